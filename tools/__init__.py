@@ -1,0 +1,1 @@
+"""Set-up programs that make calls; they use the standard library only."""

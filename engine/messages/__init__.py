@@ -1,0 +1,97 @@
+"""The wording of every problem, in French and German, and the lines that show one in its file.
+
+A wording says what is wrong and what would be right. Its placeholders are the problem's params.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from engine.messages import content, flow, names, schema, source, tables, types
+from engine.problems import Problem, Span
+
+Language = Literal["fr", "de"]
+
+FAMILIES: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "S": source.MESSAGES,
+    "V": schema.MESSAGES,
+    "N": names.MESSAGES,
+    "T": types.MESSAGES,
+    "F": flow.MESSAGES,
+    "D": tables.MESSAGES,
+    "C": content.MESSAGES,
+}
+MESSAGES: Mapping[str, tuple[str, str]] = {code: both for family in FAMILIES.values() for code, both in family.items()}
+
+_SUGGESTION = ("voulez-vous dire « {word} » ?", "meinten Sie „{word}“?")
+_RELATED = ("voir aussi {place}", "siehe auch {place}")
+_LONGEST_VALUE = 80
+_SHOWN_WIDTH = 120
+_SHOWN_BEFORE = 40
+
+
+def describe(problem: Problem, language: Language) -> str:
+    """One line: ``file:line:column: CODE message``, the message in French or German.
+
+    Raises KeyError for a code without wording or a wording without its params.
+    """
+    return f"{_place(problem.span)}: {problem.code} {message(problem, language)}"
+
+
+def message(problem: Problem, language: Language) -> str:
+    """The sentences alone, for a page that shows the place in its own way."""
+    return _worded(MESSAGES[problem.code], language, **problem.params)
+
+
+def suggestion(problem: Problem, language: Language) -> str | None:
+    """The question whether something else was meant, or None."""
+    return None if problem.suggestion is None else _worded(_SUGGESTION, language, word=problem.suggestion)
+
+
+def render(problem: Problem, language: Language, text_of: Mapping[str, str]) -> str:
+    """The problem with its line of the file, a caret line under the span, the suggestion and the related places.
+
+    ``text_of`` maps file names to their text; a file that is not there is shown without its line.
+    """
+    rows = [describe(problem, language), *_excerpt(problem.span, text_of.get(problem.span.file))]
+    question = suggestion(problem, language)
+    if question is not None:
+        rows.append(f"  {question}")
+    rows.extend(f"  {_worded(_RELATED, language, place=_place(place))}" for place in problem.related)
+    return "\n".join(rows)
+
+
+def _worded(both: tuple[str, str], language: Language, **params: str) -> str:
+    wording = _french_spaces(both[0]) if language == "fr" else both[1]
+    return wording.format(**{name: _one_line(value) for name, value in params.items()})
+
+
+def _french_spaces(wording: str) -> str:
+    """French keeps « ; : ? ! » on the line of the word before them; the tables are written with ordinary spaces."""
+    return re.sub("(?<=«) | (?=[»:;?!])", "\N{NO-BREAK SPACE}", wording)
+
+
+def _one_line(value: str) -> str:
+    """A value taken from a file, short enough for a sentence."""
+    joined = value.replace("\n", " ")
+    return joined if len(joined) <= _LONGEST_VALUE else joined[: _LONGEST_VALUE - 1] + "…"
+
+
+def _place(span: Span) -> str:
+    return f"{span.file}:{span.line}:{span.column}"
+
+
+def _excerpt(span: Span, text: str | None) -> list[str]:
+    """The line of the file, cut to a readable width, and the carets under the span's part of it."""
+    lines = [] if text is None else re.split("\r\n|\r|\n", text.removeprefix("\ufeff"))
+    if span.line > len(lines):
+        return []
+    line = lines[span.line - 1].replace("\t", " ")
+    start = span.column - 1
+    end = span.end_column - 1 if span.end_line == span.line else len(line)
+    first = max(0, start - _SHOWN_BEFORE) if len(line) > _SHOWN_WIDTH else 0
+    shown = line[first : first + _SHOWN_WIDTH]
+    carets = max(1, min(end, first + len(shown)) - start)
+    return [f"  {shown}", "  " + " " * (start - first) + "^" * carets]

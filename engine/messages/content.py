@@ -1,0 +1,56 @@
+"""C: questions, steps and texts. Each code has its wording in French and in German."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "C001": (
+        "Une question de type {type} a besoin de « {key} ».",
+        "Eine Frage vom Typ {type} braucht „{key}“.",
+    ),
+    "C002": (
+        "« {key} » ne va pas avec le type {type}.",
+        "„{key}“ passt nicht zum Typ {type}.",
+    ),
+    "C003": (
+        "Cette accolade n'est pas lisible : écrivez {{nom}}, {{nom.forme}} ou {{nom:singulier|pluriel}}.",
+        "Diese Klammer ist nicht lesbar: Schreiben Sie {{name}}, {{name.form}} oder {{name:Einzahl|Mehrzahl}}.",
+    ),
+    "C004": (
+        "Les deux langues n'ont pas les mêmes accolades : {names}.",
+        "Die beiden Sprachen haben nicht dieselben Klammern: {names}.",
+    ),
+    "C005": (
+        "La forme « {form} » n'existe pas pour {type}.",
+        "Die Form „{form}“ gibt es nicht für {type}.",
+    ),
+    "C006": (
+        "Un paragraphe « {basis} » doit dire qui peut confirmer : ajoutez « confirm_with ».",
+        "Ein Absatz „{basis}“ muss sagen, wer es bestätigen kann: Ergänzen Sie „confirm_with“.",
+    ),
+    "C007": (
+        "La date limite est incomplète : écrivez before et by, after et within, ou until.",
+        "Die Frist ist unvollständig: Schreiben Sie before und by, after und within oder until.",
+    ),
+    "C008": (
+        "« {found} » n'est pas une durée, par exemple « 3 months ».",
+        "„{found}“ ist keine Dauer, zum Beispiel „3 months“.",
+    ),
+    "C009": (
+        "Écrivez « id » ou « any_of », l'un des deux.",
+        "Schreiben Sie „id“ oder „any_of“, eines von beiden.",
+    ),
+    "C010": (
+        "Le singulier et le pluriel demandent un nombre, pas {type}.",
+        "Einzahl und Mehrzahl brauchen eine Zahl, nicht {type}.",
+    ),
+    "C011": (
+        "Une étape de guichet doit nommer l'autorité compétente (« authority »), ou être un conseil (« kind: advice »).",
+        "Ein Behördenschritt muss die zuständige Stelle nennen („authority“) oder ein Hinweis sein („kind: advice“).",
+    ),
+    "C012": (
+        "Il n'y a aucune procédure dans ce dossier.",
+        "In diesem Ordner gibt es kein Verfahren.",
+    ),
+    "C013": (
+        "Le nom du fichier doit être celui de la procédure : {name}.yaml.",
+        "Die Datei muss heißen wie das Verfahren: {name}.yaml.",
+    ),
+}

@@ -1,0 +1,44 @@
+"""F: the tree of a procedure and what each path has asked. Each code has its wording in French and in German."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "F001": (
+        "La réponse à « {name} » est lue ici, mais tout le monde n'a pas encore reçu cette question.",
+        "Die Antwort auf „{name}“ wird hier gelesen, aber nicht alle wurden schon danach gefragt.",
+    ),
+    "F002": (
+        "Personne n'arrive ici : la procédure s'arrête avant.",
+        "Hierher kommt niemand: Das Verfahren endet vorher.",
+    ),
+    "F003": (
+        "Des réponses restent sans suite : {options}. Ajoutez un cas, ou « otherwise ».",
+        "Für diese Antworten geht es nicht weiter: {options}. Ergänzen Sie einen Fall oder „otherwise“.",
+    ),
+    "F004": (
+        "Cet élément dit plusieurs choses à la fois : {keys}. Un élément par ligne.",
+        "Dieses Element sagt mehreres auf einmal: {keys}. Ein Element je Zeile.",
+    ),
+    "F005": (
+        "Cette branche ne mène à rien : ajoutez « then », « else » ou « stop ».",
+        "Dieser Zweig führt nirgends hin: Ergänzen Sie „then“, „else“ oder „stop“.",
+    ),
+    "F006": (
+        "« match » demande une question ou une valeur à options, pas {found}.",
+        "„match“ braucht eine Frage oder einen Wert mit Optionen, nicht {found}.",
+    ),
+    "F007": (
+        "Le cas « unknown » ne sert à rien : « {name} » est toujours connu.",
+        "Der Fall „unknown“ ist überflüssig: „{name}“ ist immer bekannt.",
+    ),
+    "F008": (
+        "Ces sous-arbres s'incluent l'un l'autre : {names}.",
+        "Diese Teilbäume enthalten einander: {names}.",
+    ),
+    "F009": (
+        "Les étapes « {names} » s'attendent l'une l'autre dans « after ».",
+        "Die Schritte „{names}“ warten in „after“ aufeinander.",
+    ),
+    "F010": (
+        "« {name} » n'est pas lisible partout : le texte est partagé par plusieurs procédures. Seuls les paramètres vont ici.",
+        "„{name}“ ist nicht überall lesbar: Der Text gehört mehreren Verfahren. Hier sind nur Parameter möglich.",
+    ),
+}

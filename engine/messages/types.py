@@ -1,0 +1,100 @@
+"""T: the types of expressions. Each code has its wording in French and in German."""
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "T001": (
+        "« {found} » ne va pas ici : l'expression n'est pas lisible.",
+        "„{found}“ passt hier nicht: Der Ausdruck ist nicht lesbar.",
+    ),
+    "T002": (
+        "« and » et « or » se mêlent : ajoutez des parenthèses pour dire ce qui va ensemble.",
+        "„and“ und „or“ sind gemischt: Setzen Sie Klammern, damit klar ist, was zusammengehört.",
+    ),
+    "T003": (
+        "Une condition est attendue ici (vrai ou faux), pas {found}.",
+        "Hier steht eine Bedingung (wahr oder falsch), nicht {found}.",
+    ),
+    "T004": (
+        "On ne peut pas comparer {left} et {right}.",
+        "{left} und {right} lassen sich nicht vergleichen.",
+    ),
+    "T005": (
+        "« Plus grand » et « plus petit » n'ont pas de sens pour {kind}.",
+        "„Größer“ und „kleiner“ haben für {kind} keinen Sinn.",
+    ),
+    "T006": (
+        "Le calcul {left} {operator} {right} n'a pas de sens.",
+        "Die Rechnung {left} {operator} {right} hat keinen Sinn.",
+    ),
+    "T007": (
+        "Il faut ici {expected}, pas {found}.",
+        "Hier braucht es {expected}, nicht {found}.",
+    ),
+    "T008": (
+        "« {name} » attend {expected} élément(s) entre parenthèses ; il y en a {found}.",
+        "„{name}“ braucht {expected} Angabe(n) in der Klammer; es sind {found}.",
+    ),
+    "T009": (
+        "La personne peut ne pas savoir ({name}) : vérifiez d'abord avec « is known ».",
+        "Die Person weiß es vielleicht nicht ({name}): Prüfen Sie zuerst mit „is known“.",
+    ),
+    "T010": (
+        "Le chiffre peut ne pas être confirmé ({name}) : vérifiez d'abord avec « is confirmed ».",
+        "Die Zahl ist vielleicht nicht bestätigt ({name}): Prüfen Sie zuerst mit „is confirmed“.",
+    ),
+    "T011": (
+        "« in » cherche dans un ensemble de choix ou une liste, pas dans {found}.",
+        "„in“ sucht in einer Auswahl oder einer Liste, nicht in {found}.",
+    ),
+    "T012": (
+        "« is empty » ne vaut que pour un ensemble de choix, pas pour {found}.",
+        "„is empty“ gilt nur für eine Mehrfachauswahl, nicht für {found}.",
+    ),
+    "T013": (
+        "Les deux résultats n'ont pas le même type : {left} et {right}.",
+        "Die beiden Ergebnisse haben nicht denselben Typ: {left} und {right}.",
+    ),
+    "T014": (
+        "Il faut ici {expected}, pas {found}.",
+        "Hier braucht es {expected}, nicht {found}.",
+    ),
+    "T015": (
+        "Un texte libre ne sert pas dans une condition.",
+        "Ein freier Text gehört nicht in eine Bedingung.",
+    ),
+    "T016": (
+        "Cette expression est trop longue (plus de {longest} caractères) : partagez-la en plusieurs valeurs.",
+        "Dieser Ausdruck ist zu lang (über {longest} Zeichen): Teilen Sie ihn in mehrere Werte auf.",
+    ),
+    "T017": (
+        "Pour comparer, écrivez deux signes égal.",
+        "Zum Vergleichen schreiben Sie zwei Gleichheitszeichen.",
+    ),
+    "T018": (
+        "L'expression s'arrête trop tôt : il manque quelque chose à la fin.",
+        "Der Ausdruck hört zu früh auf: Am Ende fehlt etwas.",
+    ),
+    "T019": (
+        "« {found} » n'existe pas au calendrier ou n'est pas une quantité.",
+        "„{found}“ steht nicht im Kalender oder ist keine Größe.",
+    ),
+    "T020": (
+        "« is known » et « is confirmed » portent sur un nom seul.",
+        "„is known“ und „is confirmed“ stehen hinter einem einzelnen Namen.",
+    ),
+    "T021": (
+        "On ne multiplie que par un nombre écrit.",
+        "Multipliziert wird nur mit einer geschriebenen Zahl.",
+    ),
+    "T022": (
+        "« on: » ne va qu'avec « lookup ».",
+        "„on:“ steht nur bei „lookup“.",
+    ),
+    "T023": (
+        "Écrivez d'abord le nom du paramètre ou de la table.",
+        "Nennen Sie zuerst den Parameter oder die Tabelle.",
+    ),
+    "T024": (
+        "La table « {table} » a plusieurs résultats : nommez-en un parmi {outputs}.",
+        "Die Tabelle „{table}“ hat mehrere Ergebnisse: Nennen Sie eines von {outputs}.",
+    ),
+}

@@ -1,0 +1,87 @@
+"""Where a part of a scalar's text stands in the file. Asked only to report something, so nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.problems import Span
+
+Place = tuple[int, int, int]  # row, first column, column just past it; all from 0
+
+_ESCAPE_WIDTHS = {"x": 4, "u": 6, "U": 10}
+
+
+def place_of(span: Span, text: str, plain: bool, lines: tuple[str, ...], start: int, end: int | None) -> Span:
+    """The place of ``text[start:end]`` of the scalar written at ``span``; ``span`` itself where it cannot be told."""
+    places = _places(span, text, plain, lines)
+    if not places:
+        return span
+    length = len(places)
+    start = min(max(start, 0), length)
+    end = length if end is None else min(max(end, start), length)
+    row, column = places[start][:2] if start < length else places[-1][::2]
+    last_row, last_after = places[end - 1][::2] if end > start else (row, column)
+    return Span(span.file, row + 1, column + 1, last_row + 1, last_after + 1)
+
+
+def _places(span: Span, text: str, plain: bool, lines: tuple[str, ...]) -> list[Place]:
+    """The place of each character of ``text``, or nothing where the way it is written hides them."""
+    row, column = span.line - 1, span.column - 1
+    if not text or row >= len(lines):
+        return []
+    style = "" if plain else lines[row][column : column + 1]
+    if style == "|":
+        found = _literal(text, lines, row + 1)
+    elif style in ("", ">"):
+        found = _folded(text, lines, row + (style == ">"), 0 if style else column)
+    elif style in ("'", '"') and span.line == span.end_line:
+        found = _quoted(text, lines[row], row, column)
+    else:
+        return []
+    places = list(found)
+    return places if len(places) == len(text) else []
+
+
+def _literal(text: str, lines: tuple[str, ...], row: int) -> Iterator[Place]:
+    """A block whose lines are kept: each is a line of the file less its indentation."""
+    for part in text.splitlines(keepends=True):
+        content = part.rstrip("\n")
+        if row >= len(lines) or (content and not lines[row].endswith(content)):
+            return
+        indent = max(len(lines[row]) - len(content), 0)
+        for offset in range(len(part)):
+            column = indent + offset
+            yield row, column, min(column + 1, len(lines[row]))
+        row += 1
+
+
+def _folded(text: str, lines: tuple[str, ...], row: int, column: int) -> Iterator[Place]:
+    """Unquoted or folded text: the file has the same characters, save that blanks and line ends may differ."""
+    for char in text:
+        if char not in " \n":
+            while row < len(lines) and not lines[row].startswith(char, column):
+                if column >= len(lines[row]):
+                    row, column = row + 1, 0
+                elif lines[row][column] == " ":
+                    column += 1
+                else:
+                    return
+        if row >= len(lines):
+            return
+        width = 1 if lines[row].startswith(char, column) else 0
+        yield row, column, column + width
+        column += width
+
+
+def _quoted(text: str, line: str, row: int, column: int) -> Iterator[Place]:
+    """Quoted text on one line: some characters are written with several."""
+    quote = line[column]
+    column += 1
+    for _ in text:
+        width = 1
+        if quote == "'" and line[column] == "'":
+            width = 2
+        elif quote == '"' and line[column] == "\\":
+            width = _ESCAPE_WIDTHS.get(line[column + 1], 2)
+        yield row, column, column + width
+        column += width

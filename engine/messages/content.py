@@ -14,8 +14,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Diese Klammer ist nicht lesbar: Schreiben Sie {{name}}, {{name.form}} oder {{name:Einzahl|Mehrzahl}}.",
     ),
     "C004": (
-        "Les deux langues n'ont pas les mêmes accolades : {names}.",
-        "Die beiden Sprachen haben nicht dieselben Klammern: {names}.",
+        "Ce texte est montré tel quel : sans accolades.",
+        "Dieser Text erscheint, wie er dasteht: ohne geschweifte Klammern.",
     ),
     "C005": (
         "La forme « {form} » n'existe pas pour {type}.",
@@ -42,7 +42,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Einzahl und Mehrzahl brauchen eine Zahl, nicht {type}.",
     ),
     "C011": (
-        "Une étape de guichet doit nommer l'autorité compétente (« authority »), ou être un conseil (« kind: advice »).",
+        "Une démarche doit nommer l'autorité compétente (« authority »), ou être un conseil (« kind: advice »).",
         "Ein Behördenschritt muss die zuständige Stelle nennen („authority“) oder ein Hinweis sein („kind: advice“).",
     ),
     "C012": (
@@ -52,5 +52,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C013": (
         "Le nom du fichier doit être celui de la procédure : {name}.yaml.",
         "Die Datei muss heißen wie das Verfahren: {name}.yaml.",
+    ),
+    "C014": (
+        "« min » dépasse « max » : aucune réponse ne serait possible.",
+        "„min“ ist größer als „max“: Keine Antwort wäre möglich.",
     ),
 }

@@ -38,7 +38,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Die Schritte „{names}“ warten in „after“ aufeinander.",
     ),
     "F010": (
-        "« {name} » n'est pas lisible partout : le texte est partagé par plusieurs procédures. Seuls les paramètres vont ici.",
+        "« {name} » n'est pas lisible partout : plusieurs procédures montrent ce texte. Seuls les paramètres vont ici.",
         "„{name}“ ist nicht überall lesbar: Der Text gehört mehreren Verfahren. Hier sind nur Parameter möglich.",
+    ),
+    "F011": (
+        "« after » range les étapes d'une même phase ; « {name} » est dans la phase « {phase} ».",
+        "„after“ ordnet die Schritte einer Phase; „{name}“ gehört zur Phase „{phase}“.",
     ),
 }

@@ -14,16 +14,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Es fehlt der Text in der Sprache „{language}“: Jeder Text steht auf Französisch und auf Deutsch da.",
     ),
     "V004": (
-        "« {key} » n'a pas la forme attendue ({expected}).",
-        "„{key}“ hat nicht die erwartete Form ({expected}).",
+        "Ici vont des clés avec leurs valeurs, par exemple « fr: … » puis « de: … ».",
+        "Hier stehen Schlüssel mit ihren Werten, zum Beispiel „fr: …“ und „de: …“.",
     ),
     "V005": (
         "« {found} » n'est pas possible ici. Choisissez : {options}.",
         "„{found}“ ist hier nicht möglich. Wählen Sie: {options}.",
     ),
     "V006": (
-        "« {found} » n'a pas la forme attendue : {pattern}.",
-        "„{found}“ hat nicht die erwartete Form: {pattern}.",
+        "« {found} » n'a pas la forme attendue, par exemple : {example}.",
+        "„{found}“ hat nicht die erwartete Form, zum Beispiel: {example}.",
     ),
     "V007": (
         "« {key} » est vide : mettez au moins un élément, ou retirez la ligne.",
@@ -38,7 +38,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Nur eine dieser Angaben auf einmal: {keys}.",
     ),
     "V010": (
-        "Cette partie n'a pas la forme attendue : {detail}.",
-        "Dieser Teil hat nicht die erwartete Form: {detail}.",
+        "Ici va une liste : une ligne « - … » par élément.",
+        "Hier steht eine Liste: je Element eine Zeile „- …“.",
+    ),
+    "V011": (
+        "Ici va un texte simple.",
+        "Hier steht ein einfacher Text.",
+    ),
+    "V012": (
+        "Écrivez « true » ou « false », sans guillemets.",
+        "Schreiben Sie „true“ oder „false“, ohne Anführungszeichen.",
     ),
 }

@@ -57,4 +57,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Les entrées échangeables doivent avoir le même type.",
         "Vertauschbare Eingaben müssen denselben Typ haben.",
     ),
+    "D015": (
+        "Cet intervalle est vide : rien n'est entre {low} et {high}.",
+        "Dieser Bereich ist leer: Zwischen {low} und {high} liegt nichts.",
+    ),
 }

@@ -97,4 +97,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "La table « {table} » a plusieurs résultats : nommez-en un parmi {outputs}.",
         "Die Tabelle „{table}“ hat mehrere Ergebnisse: Nennen Sie eines von {outputs}.",
     ),
+    "T025": (
+        "Une liste entre crochets ne va qu'après « in ».",
+        "Eine Liste in eckigen Klammern steht nur hinter „in“.",
+    ),
+    "T026": (
+        "Une liste ne contient que des options ou des valeurs écrites.",
+        "Eine Liste enthält nur Optionen oder geschriebene Werte.",
+    ),
+    "T027": (
+        "Plus de {deepest} parties s'emboîtent dans cette expression : partagez-la en plusieurs valeurs.",
+        "In diesem Ausdruck sind mehr als {deepest} Teile verschachtelt: Teilen Sie ihn in mehrere Werte auf.",
+    ),
 }

@@ -1,0 +1,47 @@
+"""Dates that stay within the calendar: beyond the year 9999 (or before the year 1) stands its last (or first) day.
+
+Only an absurd answer leads there ("in 90 000 years"), and it has to lead to an end like any other. The plain functions
+are faster and raise OverflowError; a walk that meets it is repeated with these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from engine import quantities
+from engine.quantities import Duration
+
+Day = TypeVar("Day", bound=date)
+
+
+def add(day: Day, duration: Duration) -> Day:
+    """The day so much later, at most the last one."""
+    try:
+        return quantities.add(day, duration)
+    except OverflowError:
+        edge = date.min if duration < (0, 0) else date.max
+        return day.replace(edge.year, edge.month, edge.day)
+
+
+def subtract(day: Day, duration: Duration) -> Day:
+    """The day so much earlier, at least the first one."""
+    return add(day, quantities.times(duration, -1))
+
+
+def kept(function: Callable[..., object]) -> Callable[..., object]:
+    """A function from days to a later day, with the last day of the calendar where there is no later one."""
+    if function in _KEPT:
+        return _KEPT[function]
+
+    def careful(*arguments: object) -> object:
+        try:
+            return function(*arguments)
+        except OverflowError:
+            return date.max
+
+    return careful
+
+
+_KEPT: dict[Callable[..., object], Callable[..., object]] = {quantities.add: add, quantities.subtract: subtract}

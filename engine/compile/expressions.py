@@ -1,0 +1,234 @@
+"""Visitor of the syntax tree: an expression -> a Python ``ast`` expression.
+
+Where a part may be missing (unknown, unconfirmed), the missing value itself becomes the result: conditions never meet one,
+because the type checker has refused them.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from engine import quantities
+from engine.compile import lookups
+from engine.compile.calendar import kept
+from engine.compile.pool import Pool
+from engine.compile.terms import Terms
+from engine.expression import arithmetic
+from engine.expression.functions import FUNCTIONS
+from engine.expression.nodes import (
+    Arithmetic,
+    Call,
+    Choice,
+    Compare,
+    Expression,
+    Listing,
+    Literal,
+    Logic,
+    Member,
+    Name,
+    Not,
+    State,
+    children,
+)
+from engine.expression.types import Type
+from engine.model.states import UNKNOWN, Missing, Unconfirmed
+from engine.quantities import Duration
+
+_COMPARISONS: Final[dict[str, type[ast.cmpop]]] = {
+    "==": ast.Eq,
+    "!=": ast.NotEq,
+    "<": ast.Lt,
+    "<=": ast.LtE,
+    ">": ast.Gt,
+    ">=": ast.GtE,
+}
+_OPERATORS: Final[dict[str, type[ast.operator]]] = {"+": ast.Add, "-": ast.Sub, "*": ast.Mult}
+_EXTREMES: Final[dict[str, Callable[..., object]]] = {"min": min, "max": max, "round": arithmetic.round_whole}
+_TODAY: Final = ast.Name("today", ast.Load())
+
+
+class Translator:
+    """Turns expressions into Python. ``read`` says how a question or value is read where the code will stand.
+
+    ``careful``: dates stay within the calendar instead of raising OverflowError.
+    """
+
+    def __init__(self, pool: Pool, read: Callable[[str], ast.expr], terms: Terms, *, careful: bool) -> None:
+        self.pool = pool
+        self.read = read
+        self.terms = terms
+        self.careful = careful
+        self._deciders: dict[tuple[str, str], Callable[..., object]] = {}
+
+    def translate(self, node: Expression) -> ast.expr:
+        """The Python expression of a checked expression."""
+        match node:
+            case Literal(value=value):
+                return self.pool.constant(value)
+            case Name(name=name):
+                return self._name(name)
+            case Listing(items=items):
+                return self.pool.constant(tuple(item.value for item in items if isinstance(item, Literal)))
+            case Not(operand=operand):
+                return ast.UnaryOp(ast.Not(), self.translate(operand))
+            case Logic(operator=operator, operands=operands):
+                return ast.BoolOp(_logic(operator), [self.translate(operand) for operand in operands])
+            case Compare(operator=operator, left=left, right=right):
+                sign = _COMPARISONS[operator]()
+                return self._strict((left, right), lambda one, other: ast.Compare(one, [sign], [other]))
+            case Member(item=item, collection=collection):
+                return self._strict((item, collection), lambda one, other: ast.Compare(one, [ast.In()], [other]))
+            case State():
+                return self._state(node)
+            case Arithmetic():
+                return self._arithmetic(node)
+            case Choice(then=then, condition=condition, otherwise=otherwise):
+                return ast.IfExp(self.translate(condition), self.translate(then), self.translate(otherwise))
+            case Call():
+                return self._call(node)
+
+    def _name(self, name: str) -> ast.expr:
+        if name == "today":
+            return _TODAY
+        parameter = self.terms.parameters.get(name)
+        return self.read(name) if parameter is None else lookups.translate(self.pool, parameter, (), None)
+
+    def _strict(self, parts: Sequence[Expression], build: Callable[..., ast.expr]) -> ast.expr:
+        """``build`` of the translated parts, or the first part that is missing."""
+        translated: list[ast.expr] = []
+        guards: list[tuple[ast.expr, ast.expr]] = []
+        for part in parts:
+            code = self.translate(part)
+            if part.type is not None and not part.type.definite:
+                value = code
+                if not isinstance(code, ast.Name):
+                    name = self.pool.temporary()
+                    value, code = ast.NamedExpr(ast.Name(name, ast.Store()), code), ast.Name(name, ast.Load())
+                guards.append((self._is_missing(value, part.type), code))
+            translated.append(code)
+        result = build(*translated)
+        for test, missing in reversed(guards):
+            result = ast.IfExp(test, missing, result)
+        return result
+
+    def _is_missing(self, value: ast.expr, type_: Type) -> ast.expr:
+        if not type_.unconfirmed:
+            return ast.Compare(value, [ast.Is()], [self.pool.constant(UNKNOWN)])
+        return ast.Call(ast.Name("isinstance", ast.Load()), [value, self.pool.constant(Missing)], [])
+
+    def _state(self, node: State) -> ast.expr:
+        operand = self.translate(node.operand)
+        if node.state == "empty":
+            return ast.UnaryOp(ast.Not(), operand)
+        if node.state == "known":
+            return ast.Compare(operand, [ast.IsNot()], [self.pool.constant(UNKNOWN)])
+        kind = ast.Attribute(operand, "__class__", ast.Load())
+        present = ast.Compare(kind, [ast.IsNot()], [self.pool.constant(Unconfirmed)])
+        return _both(present, self._verified(node.operand)) or present
+
+    def _verified(self, node: Expression) -> ast.expr | None:
+        """Code that tells whether every figure that is read is verified; None where no figure can be read.
+
+        As in the evaluation itself, what stands behind ``and``, ``or`` and ``if`` is read only where that leads there.
+        """
+        match node:
+            case Name(name=name) if name in self.terms.values:
+                return self._verified(self.terms.values[name])
+            case Name(name=name) if name in self.terms.parameters:
+                return lookups.verified(self.pool, self.terms.parameters[name], None)
+            case Call(function="lookup", target=str(target), on=on):
+                day = self.translate(on) if on is not None else None
+                below = [self._verified(child) for child in children(node)]
+                return _both(*below, lookups.verified(self.pool, self.terms.parameters[target], day))
+            case Logic(operator=operator, operands=(first, *rest)) if rest:
+                later = self._verified(Logic(operator, tuple(rest), node.span))
+                if later is not None:
+                    passed = (
+                        self.translate(first) if operator == "and" else ast.UnaryOp(ast.Not(), self.translate(first))
+                    )
+                    later = ast.IfExp(passed, later, ast.Constant(True))
+                return _both(self._verified(first), later)
+            case Choice(then=then, condition=condition, otherwise=otherwise):
+                arms = self._verified(then), self._verified(otherwise)
+                chosen = None
+                if arms != (None, None):
+                    one, other = (arm or ast.Constant(True) for arm in arms)
+                    chosen = ast.IfExp(self.translate(condition), one, other)
+                return _both(self._verified(condition), chosen)
+            case _:
+                return _both(*(self._verified(child) for child in children(node)))
+
+    def _arithmetic(self, node: Arithmetic) -> ast.expr:
+        left, right = node.left, node.right
+        kinds = (left.type.kind if left.type else "", right.type.kind if right.type else "")
+        if kinds == ("integer", "integer"):
+            sign = _OPERATORS[node.operator]()
+            return self._strict((left, right), lambda one, other: ast.BinOp(one, sign, other))
+        if node.operator == "-" and isinstance(right, Literal) and isinstance(right.value, Duration):
+            turned = Literal(quantities.times(right.value, -1), right.span, right.type)
+            return self._arithmetic(Arithmetic("+", left, turned, node.span, node.type))
+        function, swapped = _arithmetic_function(node.operator, kinds)
+        parts = (right, left) if swapped else (left, right)
+        return self._strict(parts, lambda *code: self._invoke(function, *code))
+
+    def _call(self, node: Call) -> ast.expr:
+        if node.function == "lookup":
+            parameter = self.terms.parameters[node.target or ""]
+            count = len(node.arguments)
+            return self._strict(
+                children(node),
+                lambda *code: lookups.translate(
+                    self.pool, parameter, code[:count], code[count] if len(code) > count else None, node.type
+                ),
+            )
+        if node.function == "decide":
+            decide = self.pool.constant(self._decider(node.target or "", node.output or ""))
+            return self._strict(node.arguments, lambda *code: ast.Call(decide, list(code), []))
+        registered = FUNCTIONS.get(node.function)
+        python = registered.python if registered is not None else _EXTREMES[node.function]
+        more = [_TODAY] if registered is not None and registered.needs_today else []
+        return self._strict(node.arguments, lambda *code: self._invoke(python, *code, *more))
+
+    def _invoke(self, function: Callable[..., object], *arguments: ast.expr) -> ast.expr:
+        target = kept(function) if self.careful else function
+        return ast.Call(self.pool.constant(target), list(arguments), [])
+
+    def _decider(self, target: str, output: str) -> Callable[..., object]:
+        found = self._deciders.get((target, output))
+        if found is None:
+            table = self.terms.tables[target]
+            found = self._deciders[target, output] = lookups.decider(table, list(table.outputs).index(output))
+        return found
+
+
+def _logic(operator: str) -> ast.boolop:
+    return ast.And() if operator == "and" else ast.Or()
+
+
+def _both(*tests: ast.expr | None) -> ast.expr | None:
+    """All of the tests that there are."""
+    found = [test for test in tests if test is not None]
+    return ast.BoolOp(ast.And(), found) if len(found) > 1 else found[0] if found else None
+
+
+def _arithmetic_function(operator: str, kinds: tuple[str, str]) -> tuple[Callable[..., object], bool]:
+    """The function that does it, and whether it takes its operands the other way round."""
+    match operator, kinds:
+        case "+", ("date" | "moment", "duration"):
+            return quantities.add, False
+        case "+", ("duration", "date" | "moment"):
+            return quantities.add, True
+        case "-", ("date" | "moment", "duration"):
+            return quantities.subtract, False
+        case "-", ("date", "date"):
+            return arithmetic.between, False
+        case "*", ("integer", _):
+            return arithmetic.multiply, True
+        case "*", _:
+            return arithmetic.multiply, False
+        case "+", _:
+            return arithmetic.total, False
+        case _:
+            return arithmetic.difference, False

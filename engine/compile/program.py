@@ -1,0 +1,105 @@
+"""A compiled procedure: the walk, the next question, and any single expression, as Python functions."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from functools import cache
+from typing import cast
+
+from engine.compile.expressions import Translator
+from engine.compile.pool import Pool
+from engine.compile.terms import Terms
+from engine.compile.writer import Writer
+from engine.expression.nodes import Expression
+from engine.model.library import Content
+from engine.model.procedure import Procedure
+from engine.model.shared import Parameter, Table
+
+Result = tuple[tuple[int, ...], str | None, str | None, tuple[str, ...], tuple[object, ...]]
+"""Path (numbers of the items taken), next question, outcome, steps, values in the procedure's order
+(None: not needed); at an open question no values."""
+Get = Callable[[str], object]
+Walking = Callable[[Get, date], Result]
+Following = Callable[[Get, date], str]
+Evaluate = Callable[[Mapping[str, object], Mapping[str, object], date], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What a procedure compiles to. ``walk`` and ``following`` take ``answers.get`` and today.
+
+    They raise OverflowError where a date would leave the calendar; the two of ``careful()`` stop at its edge instead.
+    """
+
+    procedure: Procedure
+    terms: Terms
+    walk: Walking
+    following: Following
+    careful: Callable[[], tuple[Walking, Following]]
+    _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
+
+    def evaluate(self, expression: Expression) -> Evaluate:
+        """The function of one expression: (answers by question id, values by name, today) -> its value.
+
+        Compiled when it is first asked for. Two threads that ask at once do the same work twice, with the same result.
+        """
+        found = self._single.get(id(expression))
+        if found is None:
+            # The expression is kept beside its function: otherwise another one could get its id.
+            found = self._single[id(expression)] = expression, _single(self, expression)
+        return found[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Library(Content):
+    """The content with its compiled procedures, by ``domain/id``."""
+
+    programs: Mapping[str, Program] = field(default_factory=dict)
+
+
+def compile_library(content: Content) -> Library:
+    """Compile every procedure of the content."""
+    parts = {each.name: getattr(content, each.name) for each in fields(Content)}
+    options = {name: tuple(found.options) for name, found in content.types.items()}
+    programs = {
+        key: compile_procedure(procedure, content.parameters, content.tables[key], options)
+        for key, procedure in content.procedures.items()
+    }
+    return Library(**parts, programs=programs)
+
+
+def compile_procedure(
+    procedure: Procedure,
+    parameters: Mapping[str, Parameter],
+    tables: Mapping[str, Table],
+    options: Mapping[str, tuple[str, ...]],
+) -> Program:
+    """Compile the two functions of a checked procedure. ``options``: the options of each set."""
+    values = {name: value.expression for name, value in procedure.values.items()}
+    terms = Terms(parameters, tables, values, options)
+    walk, following = _functions(procedure, terms, careful=False)
+    return Program(procedure, terms, walk, following, cache(lambda: _functions(procedure, terms, careful=True)))
+
+
+def _functions(procedure: Procedure, terms: Terms, *, careful: bool) -> tuple[Walking, Following]:
+    built = []
+    for name, full in (("walk", True), ("following", False)):
+        pool = Pool()
+        writer = Writer(procedure, pool, terms, full=full, careful=careful)
+        built.append(pool.build(name, ("get", "today"), writer.write()))
+    return cast("Walking", built[0]), cast("Following", built[1])
+
+
+def _single(program: Program, expression: Expression) -> Evaluate:
+    pool = Pool()
+    questions = program.procedure.questions
+
+    def read(name: str) -> ast.expr:
+        mapping, key = ("answers", questions[name].id) if name in questions else ("values", name)
+        return ast.Subscript(ast.Name(mapping, ast.Load()), ast.Constant(key), ast.Load())
+
+    code = Translator(pool, read, program.terms, careful=True).translate(expression)
+    return cast("Evaluate", pool.build("evaluate", ("answers", "values", "today"), [ast.Return(code)]))

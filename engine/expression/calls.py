@@ -1,0 +1,169 @@
+"""Types a call: a registered function, ``min`` ``max`` ``round``, ``lookup`` of a parameter, ``decide`` by a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.expression.facts import Facts
+from engine.expression.functions import FUNCTIONS, SPECIAL
+from engine.expression.nodes import Call, Expression, Literal, Name, parts
+from engine.expression.types import DATE, ORDERED, Type
+from engine.problems import nearest
+
+if TYPE_CHECKING:
+    from engine.expression.check import Checker
+
+_ERROR = Type("error")
+
+
+def check_call(checker: Checker, node: Call, facts: Facts) -> Expression:
+    """Type a call and its arguments."""
+    if node.on is not None and node.function != "lookup":
+        checker.problems.report("T022", node.on.span)
+    match node.function:
+        case "lookup":
+            return _lookup(checker, node, facts)
+        case "decide":
+            return _decide(checker, node, facts)
+        case "min" | "max":
+            return _extreme(checker, node, facts)
+        case "round":
+            return _round(checker, node, facts)
+        case name if name in FUNCTIONS:
+            return _registered(checker, node, facts)
+        case name:
+            known = (*FUNCTIONS, *SPECIAL)
+            checker.problems.report(
+                "N006", node.name_span, suggestion=nearest(name, known), name=name, functions=", ".join(known)
+            )
+            return replace(node, type=_ERROR)
+
+
+def _fit(
+    checker: Checker, node: Call, given: tuple[Expression, ...], expected: tuple[Type, ...], facts: Facts
+) -> tuple[Expression, ...] | None:
+    """Type the arguments against the expected types; None when their number is wrong, which is then reported."""
+    if len(given) != len(expected):
+        checker.problems.report("T008", node.span, name=node.function, found=len(given), expected=len(expected))
+        return None
+    typed = []
+    for argument, type_ in zip(given, expected, strict=True):
+        checked = checker.check(argument, facts, type_)
+        checker.demand(checked, type_, "T007")
+        typed.append(checked)
+    return tuple(typed)
+
+
+def _registered(checker: Checker, node: Call, facts: Facts) -> Expression:
+    function = FUNCTIONS[node.function]
+    arguments = _fit(checker, node, node.arguments, function.parameters, facts)
+    if arguments is None:
+        return replace(node, type=function.result)
+    return replace(node, arguments=arguments, type=function.result.missing_as(*(a.type for a in arguments)))
+
+
+def _extreme(checker: Checker, node: Call, facts: Facts) -> Expression:
+    arguments = tuple(checker.check(argument, facts) for argument in node.arguments)
+    if len(arguments) < 2:
+        checker.problems.report("T008", node.span, name=node.function, found=len(arguments), expected="2, 3 …")
+        return replace(node, arguments=arguments, type=_ERROR)
+    first = arguments[0].type or _ERROR
+    if first != _ERROR and first.kind not in ORDERED:
+        checker.problems.report("T005", arguments[0].span, kind=first)
+    for argument in arguments[1:]:
+        checker.demand(argument, first, "T007")
+    result = first if first == _ERROR else first.missing_as(*(a.type for a in arguments))
+    return replace(node, arguments=arguments, type=result)
+
+
+def _round(checker: Checker, node: Call, facts: Facts) -> Expression:
+    arguments = tuple(checker.check(argument, facts) for argument in node.arguments)
+    found = arguments[0].type if len(arguments) == 1 else None
+    if len(arguments) != 1:
+        checker.problems.report("T008", node.span, name=node.function, found=len(arguments), expected=1)
+    elif found is not None and found != _ERROR and found.kind not in ("money", "percent"):
+        checker.problems.report("T007", arguments[0].span, found=found, expected="money, percent")
+    return replace(node, arguments=arguments, type=found or _ERROR)
+
+
+def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
+    parameters = checker.scope.parameters
+    if not node.arguments or not isinstance(node.arguments[0], Name):
+        checker.problems.report("T023", node.span)
+        return replace(node, type=_ERROR)
+    target, *keys = node.arguments
+    assert isinstance(target, Name)
+    signature = parameters.get(target.name)
+    if target.name in checker.scope.broken:
+        return replace(node, type=_ERROR)
+    if signature is None:
+        checker.problems.report("N007", target.span, suggestion=nearest(target.name, parameters), name=target.name)
+        return replace(node, type=_ERROR)
+    typed = _fit(checker, node, tuple(keys), signature.keys, facts)
+    on = node.on
+    if on is not None:
+        on = checker.value(on, DATE, facts)
+    result = signature.type.missing_as(*(key.type for key in typed or ()), on.type if on is not None else None)
+    below = signature.lowest is not None and not _above(checker, typed[-1] if typed else None, signature.lowest)
+    if below or not signature.complete or (on is not None and signature.has_start):
+        result = replace(result, unconfirmed=result.unconfirmed | {target.name})
+    return replace(node, arguments=typed or (), on=on, target=target.name, type=result)
+
+
+def _above(checker: Checker, key: Expression | None, lowest: object) -> bool:
+    """Whether a written key, or the lower bound of a question, proves that the key is never under the first row."""
+    match key:
+        case Name(name=name):
+            least = checker.scope.minimums.get(name)
+        case Literal(value=value):
+            least = value
+        case _:
+            least = None
+    # Of another type only where that has been reported.
+    return least is not None and type(least) is type(lowest) and least >= lowest  # type: ignore[operator]
+
+
+def _decide(checker: Checker, node: Call, facts: Facts) -> Expression:
+    tables = checker.scope.tables
+    if not node.arguments or not isinstance(node.arguments[0], Name):
+        checker.problems.report("T023", node.span)
+        return replace(node, type=_ERROR)
+    target, *inputs = node.arguments
+    assert isinstance(target, Name)
+    table = tables.get(target.name)
+    if target.name in checker.scope.broken:
+        return replace(node, type=_ERROR)
+    if table is None:
+        checker.problems.report("N008", target.span, suggestion=nearest(target.name, tables), name=target.name)
+        return replace(node, type=_ERROR)
+    output: Expression | None = None
+    if len(table.outputs) > 1:
+        output = inputs.pop(0) if inputs else None
+        if not isinstance(output, Name) or output.name not in table.outputs:
+            place = output.span if output is not None else node.span
+            word = output.name if isinstance(output, Name) else ""
+            outputs = ", ".join(table.outputs)
+            suggestion = nearest(word, table.outputs)
+            checker.problems.report("T024", place, suggestion=suggestion, table=target.name, outputs=outputs)
+            return replace(node, type=_ERROR)
+    name = output.name if isinstance(output, Name) else next(iter(table.outputs))
+    typed = _fit(checker, node, tuple(inputs), table.inputs, facts)
+    result = table.outputs[name].missing_as(*(argument.type for argument in typed or ()))
+    return replace(node, arguments=typed or (), target=target.name, output=name, type=result)
+
+
+def names_read(node: Expression, outputs: Mapping[str, int]) -> Iterator[str]:
+    """The names an unchecked expression reads or uses as options: parameters, tables and outputs of tables left out.
+
+    ``outputs`` says how many outputs each table has.
+    """
+    aside: set[int] = set()
+    for part in parts(node):
+        if isinstance(part, Call) and part.function in ("lookup", "decide"):
+            first = part.arguments[:1]
+            several = any(isinstance(name, Name) and outputs.get(name.name, 1) > 1 for name in first)
+            aside.update(id(argument) for argument in part.arguments[: 2 if several else 1])
+        if isinstance(part, Name) and id(part) not in aside:
+            yield part.name

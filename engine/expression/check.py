@@ -1,0 +1,294 @@
+"""Types an expression: resolves names and options, and says where a value may be missing.
+
+Problems are collected, never raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from engine.expression import facts as certainty
+from engine.expression.calls import check_call
+from engine.expression.facts import Facts
+from engine.expression.nodes import (
+    Arithmetic,
+    Call,
+    Choice,
+    Compare,
+    Expression,
+    Listing,
+    Literal,
+    Logic,
+    Member,
+    Name,
+    Not,
+    State,
+)
+from engine.expression.types import BOOLEAN, DATE, DURATION, INTEGER, MOMENT, ORDERED, Type
+from engine.problems import Problems, nearest
+
+ERROR: Final = Type("error")
+"""The type of what has been reported already; it fits everything, so that one slip is reported once."""
+
+_ADDED: Final = ("integer", "duration", "percent", "money")
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterSignature:
+    """What an expression has to know of a parameter: the figure's type, the keys, why a look-up may find no figure."""
+
+    type: Type
+    keys: tuple[Type, ...]
+    lowest: object | None
+    complete: bool
+    has_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableSignature:
+    """What an expression has to know of a decision table."""
+
+    inputs: tuple[Type, ...]
+    outputs: Mapping[str, Type]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The names an expression may read."""
+
+    questions: Mapping[str, Type]
+    minimums: Mapping[str, object]
+    """The lower bound of each question that has a written one."""
+    value_type: Callable[[str], Type | None]
+    value_names: frozenset[str]
+    parameters: Mapping[str, ParameterSignature]
+    tables: Mapping[str, TableSignature]
+    options: Mapping[str, tuple[str, ...]]
+    broken: frozenset[str] = frozenset()
+    """Parameters and tables that could not be read: reported at their own place, not at each use."""
+
+    def type_of(self, name: str) -> Type | None:
+        """The type of a name; None when nothing bears it."""
+        if name == "today":
+            return DATE
+        if name in self.questions:
+            return self.questions[name]
+        if name in self.value_names:
+            return self.value_type(name)
+        parameter = self.parameters.get(name)
+        if parameter is not None and not parameter.keys:
+            return parameter.type if parameter.complete else replace(parameter.type, unconfirmed=frozenset({name}))
+        return ERROR if name in self.broken else None
+
+    def names(self) -> frozenset[str]:
+        """Every name that stands for a value."""
+        keyless = {name for name, parameter in self.parameters.items() if not parameter.keys}
+        return frozenset({"today", *self.questions, *self.value_names, *keyless})
+
+
+class Checker:
+    """Types one expression after another in one scope."""
+
+    def __init__(self, scope: Scope, problems: Problems) -> None:
+        self.scope = scope
+        self.problems = problems
+
+    def condition(self, node: Expression, facts: Facts = certainty.NOTHING) -> Expression:
+        """Type a condition: a boolean that is never missing."""
+        typed = self.check(node, facts)
+        self.demand(typed, BOOLEAN, "T003")
+        self.definite(typed)
+        return typed
+
+    def value(self, node: Expression, expected: Type | None, facts: Facts = certainty.NOTHING) -> Expression:
+        """Type an expression that must yield the expected type; a missing value is allowed."""
+        typed = self.check(node, facts, expected)
+        if expected is not None:
+            self.demand(typed, expected, "T014")
+        return typed
+
+    def demand(self, node: Expression, expected: Type, code: str) -> None:
+        """Report a type that differs from the expected one."""
+        found = node.type or ERROR
+        if ERROR in (found, expected) or found.like(expected):
+            return
+        self.problems.report(code, node.span, found=found, expected=expected)
+
+    def definite(self, node: Expression) -> None:
+        """Report a value that may be missing where it has to be there."""
+        found = node.type or ERROR
+        if found.unknown:
+            self.problems.report("T009", node.span, name=", ".join(sorted(found.unknown)))
+        if found.unconfirmed:
+            self.problems.report("T010", node.span, name=", ".join(sorted(found.unconfirmed)))
+
+    def check(self, node: Expression, facts: Facts, expected: Type | None = None) -> Expression:
+        """Type an expression; ``expected`` resolves a bare option."""
+        match node:
+            case Literal():
+                return node if node.value is not None else replace(node, type=ERROR)
+            case Name():
+                return self._name(node, facts, expected)
+            case Listing():
+                self.problems.report("T025", node.span)
+                return replace(node, type=ERROR)
+            case Not():
+                return replace(node, operand=self.condition(node.operand, facts))
+            case Logic():
+                return self._logic(node, facts)
+            case Compare():
+                return self._compare(node, facts)
+            case Member():
+                return self._member(node, facts)
+            case State():
+                return self._state(node, facts)
+            case Arithmetic():
+                return self._arithmetic(node, facts)
+            case Choice():
+                return self._choice(node, facts, expected)
+            case Call():
+                return check_call(self, node, facts)
+
+    def _name(self, node: Name, facts: Facts, expected: Type | None) -> Expression:
+        found = self.scope.type_of(node.name)
+        if found is not None:
+            return replace(node, type=self._narrow(node.name, found, facts))
+        if expected == ERROR and any(node.name in options for options in self.scope.options.values()):
+            return Literal(node.name, node.span, ERROR)  # the other side has been reported
+        if expected is not None and expected.options is not None:
+            if node.name in self.scope.options.get(expected.options, ()):
+                return Literal(node.name, node.span, Type("choice", expected.options))
+            if expected.kind in ("choice", "choices"):
+                known = self.scope.options.get(expected.options, ())
+                self.problems.report(
+                    "N003", node.span, suggestion=nearest(node.name, known), name=node.name, options=", ".join(known)
+                )
+                return replace(node, type=ERROR)
+        self._unknown_name(node)
+        return replace(node, type=ERROR)
+
+    def _unknown_name(self, node: Name) -> None:
+        parameter = self.scope.parameters.get(node.name)
+        if parameter is not None:
+            self.problems.report("N009", node.span, name=node.name)
+            return
+        every = self.scope.names() | {option for options in self.scope.options.values() for option in options}
+        self.problems.report("N002", node.span, suggestion=nearest(node.name, every), name=node.name)
+
+    def _narrow(self, name: str, found: Type, facts: Facts) -> Type:
+        if found.definite:
+            return found
+        unknown = frozenset(cause for cause in found.unknown if ("known", cause) not in facts)
+        unconfirmed = frozenset(cause for cause in found.unconfirmed if ("confirmed", cause) not in facts)
+        if ("known", name) in facts:
+            unknown = frozenset()
+        if ("confirmed", name) in facts:
+            unconfirmed = frozenset()
+        return replace(found, unknown=unknown, unconfirmed=unconfirmed)
+
+    def _logic(self, node: Logic, facts: Facts) -> Expression:
+        operands = []
+        for operand in node.operands:
+            typed = self.condition(operand, facts)
+            operands.append(typed)
+            facts |= certainty.atoms(typed, node.operator == "and", self.scope.options)
+        return replace(node, operands=tuple(operands))
+
+    def _pair(self, left: Expression, right: Expression, facts: Facts) -> tuple[Expression, Expression]:
+        """Type both sides; a bare option on one side takes its set from the other."""
+        if isinstance(left, Name) and self.scope.type_of(left.name) is None:
+            right = self.check(right, facts)
+            return self.check(left, facts, right.type), right
+        left = self.check(left, facts)
+        return left, self.check(right, facts, left.type)
+
+    def _compare(self, node: Compare, facts: Facts) -> Expression:
+        left, right = self._pair(node.left, node.right, facts)
+        one, other = left.type or ERROR, right.type or ERROR
+        if ERROR not in (one, other):
+            if not one.like(other):
+                self.problems.report("T004", node.span, left=one, right=other)
+            elif one.kind == "text":
+                self.problems.report("T015", node.span)
+            elif node.operator not in ("==", "!=") and one.kind not in ORDERED:
+                self.problems.report("T005", node.span, kind=one)
+        return replace(node, left=left, right=right, type=BOOLEAN.missing_as(one, other))
+
+    def _member(self, node: Member, facts: Facts) -> Expression:
+        if isinstance(node.collection, Listing):
+            item = self.check(node.item, facts)
+            collection = self._listing(node.collection, item.type or ERROR, facts)
+        else:
+            collection = self.check(node.collection, facts)
+            found = collection.type or ERROR
+            item = self.check(node.item, facts, found)
+            if found != ERROR and found.kind != "choices":
+                self.problems.report("T011", node.collection.span, found=found)
+            elif found != ERROR:
+                self.demand(item, Type("choice", found.options), "T014")
+        return replace(node, item=item, collection=collection, type=BOOLEAN.missing_as(item.type, collection.type))
+
+    def _listing(self, node: Listing, expected: Type, facts: Facts) -> Expression:
+        items = tuple(self.check(item, facts, expected) for item in node.items)
+        for item in items:
+            if not isinstance(item, Literal) and item.type != ERROR:
+                self.problems.report("T026", item.span)
+            self.demand(item, expected, "T014")
+        return replace(node, items=items, type=expected.plain())
+
+    def _state(self, node: State, facts: Facts) -> Expression:
+        if node.state == "empty":
+            operand = self.check(node.operand, facts)
+            found = operand.type or ERROR
+            if found != ERROR and found.kind != "choices":
+                self.problems.report("T012", node.operand.span, found=found)
+            self.definite(operand)
+            return replace(node, operand=operand)
+        if not isinstance(node.operand, Name):
+            self.problems.report("T020", node.operand.span)
+            return node
+        return replace(node, operand=self.check(node.operand, certainty.NOTHING))
+
+    def _arithmetic(self, node: Arithmetic, facts: Facts) -> Expression:
+        left, right = self.check(node.left, facts), self.check(node.right, facts)
+        one, other = left.type or ERROR, right.type or ERROR
+        result = ERROR if ERROR in (one, other) else _arithmetic_type(node.operator, one, other)
+        if result is None:
+            self.problems.report("T006", node.span, operator=node.operator, left=one, right=other)
+            result = ERROR
+        elif node.operator == "*" and result != ERROR and not any(_is_number(side) for side in (left, right)):
+            self.problems.report("T021", node.span)
+        return replace(node, left=left, right=right, type=ERROR if result == ERROR else result.missing_as(one, other))
+
+    def _choice(self, node: Choice, facts: Facts, expected: Type | None) -> Expression:
+        condition = self.condition(node.condition, facts)
+        options = self.scope.options
+        then = self.check(node.then, facts | certainty.atoms(condition, True, options), expected)
+        less = facts | certainty.atoms(condition, False, options)
+        otherwise = self.check(node.otherwise, less, expected or then.type)
+        one, other = then.type or ERROR, otherwise.type or ERROR
+        if ERROR not in (one, other) and not one.like(other):
+            self.problems.report("T013", node.span, left=one, right=other)
+        result = ERROR if ERROR in (one, other) else one.missing_as(other)
+        return replace(node, then=then, condition=condition, otherwise=otherwise, type=result)
+
+
+def _is_number(node: Expression) -> bool:
+    return isinstance(node, Literal) and node.type == INTEGER
+
+
+def _arithmetic_type(operator: str, one: Type, other: Type) -> Type | None:
+    """The type of ``one operator other``, or None when it has no meaning."""
+    one, other = one.plain(), other.plain()
+    if operator == "*":
+        scaled = other if one == INTEGER else one
+        return scaled if INTEGER in (one, other) and scaled.kind in _ADDED else None
+    if one.kind in ("date", "moment") and other == DURATION:
+        return one
+    if operator == "+" and one == DURATION and other in (DATE, MOMENT):
+        return other
+    if operator == "-" and one == other and one.kind == "date":
+        return DURATION
+    return one if one.like(other) and one.kind in _ADDED else None

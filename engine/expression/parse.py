@@ -1,0 +1,268 @@
+"""Expression text -> syntax tree, by the grammar of ``grammar.lark``; every node knows its place in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedEOF, UnexpectedInput, UnexpectedToken
+
+from engine import quantities
+from engine.expression import types
+from engine.expression.nodes import (
+    Arithmetic,
+    Call,
+    Choice,
+    Compare,
+    Expression,
+    Listing,
+    Literal,
+    Logic,
+    Member,
+    Name,
+    Not,
+    State,
+)
+from engine.expression.types import Type
+from engine.problems import Problems, Span
+from engine.source import Scalar
+
+LONGEST = 2_000
+"""Characters in one expression; a longer one is a slip, and parsing time should not grow with it."""
+DEEPEST = 60
+"""Parts within parts; far beyond what a person can read, and within what the visitors of the tree can follow."""
+KEYWORDS = frozenset(
+    {
+        *("and", "or", "not", "in", "is", "if", "else", "on", "true", "false"),
+        *("known", "unknown", "confirmed", "unconfirmed", "empty"),
+    }
+)
+"""Words of the grammar: no name may be one of them."""
+_INTEGER = re.compile("-?[0-9]{1,15}")
+
+
+@cache
+def _parser() -> Lark:
+    grammar = Path(__file__).with_name("grammar.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", propagate_positions=True, maybe_placeholders=False)
+
+
+def parse(scalar: Scalar, problems: Problems) -> Expression | None:
+    """Read one expression; None when it cannot be read, which is then reported at the place of the first slip."""
+    text = scalar.text
+    if len(text) > LONGEST:
+        problems.report("T016", scalar.span, longest=LONGEST)
+        return None
+    try:
+        tree = _parser().parse(text)
+    except UnexpectedInput as error:
+        _report(error, scalar, problems)
+        return None
+    try:
+        return _Builder(scalar, problems).build(tree)
+    except _TooDeepError:
+        problems.report("T027", scalar.span, deepest=DEEPEST)
+        return None
+
+
+def parse_literal(text: str, type_: Type) -> object | None:
+    """A value written on its own (a table cell, a bound), or None when the text is not of that type."""
+    match type_.kind:
+        case "boolean":
+            return {"true": True, "false": False}.get(text)
+        case "integer":
+            return int(text) if _INTEGER.fullmatch(text) else None
+        case "choice":
+            return text
+        case "money":
+            money = quantities.parse_money(text)
+            return money if money is None or type_.currency in (None, money.currency) else None
+        case kind:
+            read = _READERS.get(kind)
+            return read(text) if read else None
+
+
+def write_literal(value: object) -> str:
+    """A value as the language writes it; the opposite of :func:`parse_literal`."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M}"
+        case quantities.Money(cents=cents, currency=currency):
+            return f"{cents // 100}.{cents % 100:02} {currency}"
+        case quantities.Percent(hundredths=hundredths):
+            return f"{hundredths // 100}.{hundredths % 100:02} %"
+        case quantities.Duration(months=months, days=days):
+            parts = [f"{count} {unit}" for count, unit in ((months, "months"), (days, "days")) if count]
+            return " ".join(parts) or "0 days"
+        case _:
+            return str(value)
+
+
+_READERS: dict[str, Callable[[str], object | None]] = {
+    "date": quantities.parse_date,
+    "moment": quantities.parse_moment,
+    "duration": quantities.parse_duration,
+    "percent": quantities.parse_percent,
+}
+
+
+def _report(error: UnexpectedInput, scalar: Scalar, problems: Problems) -> None:
+    match error:
+        case UnexpectedEOF():
+            start = end = len(scalar.text)
+        case UnexpectedToken(token=Token(type="$END")):
+            start = end = len(scalar.text)
+        case UnexpectedToken(token=token):
+            start, end = token.start_pos or 0, token.end_pos or len(scalar.text)
+        case UnexpectedCharacters():
+            start = cast("int", error.pos_in_stream)
+            end = start + 1
+        case _:
+            start, end = 0, len(scalar.text)
+    found = scalar.text[start:end]
+    if found == "=":
+        problems.report("T017", scalar.at(start, end), suggestion="==")
+    elif found:
+        problems.report("T001", scalar.at(start, end), found=found)
+    else:
+        problems.report("T018", scalar.at(max(start - 1, 0), start))
+
+
+class _TooDeepError(Exception):
+    """The expression has too many parts within parts."""
+
+
+class _Builder:
+    """Turns Lark's tree into nodes, bottom up."""
+
+    def __init__(self, scalar: Scalar, problems: Problems) -> None:
+        self.scalar = scalar
+        self.problems = problems
+        self.depth = 0
+
+    def build(self, tree: Tree[Token]) -> Expression:
+        """The node of one part. Raises _TooDeepError."""
+        if tree.data in _LITERALS:
+            return self._literal(tree)
+        if self.depth == DEEPEST:
+            raise _TooDeepError
+        self.depth += 1
+        make: Callable[[Tree[Token], Span], Expression] = getattr(self, f"_{tree.data}")
+        node = make(tree, self.scalar.at(tree.meta.start_pos, tree.meta.end_pos))
+        self.depth -= 1
+        return node
+
+    def _group(self, tree: Tree[Token], _span: Span) -> Expression:
+        return self.build(self._tree(tree, 0))
+
+    def _tree(self, tree: Tree[Token], index: int) -> Tree[Token]:
+        child = tree.children[index]
+        assert isinstance(child, Tree)
+        return child
+
+    def _nodes(self, tree: Tree[Token]) -> list[Expression]:
+        return [self.build(child) for child in tree.children if isinstance(child, Tree)]
+
+    def _literal(self, tree: Tree[Token]) -> Expression:
+        type_, read = _LITERALS[tree.data]
+        if not tree.children:  # true, false
+            text = str(tree.data)
+            return Literal(text == "true", self.scalar.at(tree.meta.start_pos, tree.meta.end_pos), type_)
+        token = tree.children[0]
+        assert isinstance(token, Token)
+        span = self.scalar.at(token.start_pos or 0, token.end_pos)
+        value = read(str(token))
+        if value is None:
+            self.problems.report("T019", span, found=token)
+        if isinstance(value, quantities.Money):
+            type_ = Type("money", currency=value.currency)
+        return Literal(value, span, type_)
+
+    def _name(self, tree: Tree[Token], span: Span) -> Expression:
+        return Name(str(tree.children[0]), span)
+
+    def _choice(self, tree: Tree[Token], span: Span) -> Expression:
+        then, condition, otherwise = self._nodes(tree)
+        return Choice(then, condition, otherwise, span)
+
+    def _disjunction(self, tree: Tree[Token], span: Span) -> Expression:
+        for child in tree.children:
+            if isinstance(child, Tree) and child.data == "conjunction":
+                self.problems.report("T002", self.scalar.at(child.meta.start_pos, child.meta.end_pos))
+        return Logic("or", tuple(self._nodes(tree)), span)
+
+    def _conjunction(self, tree: Tree[Token], span: Span) -> Expression:
+        return Logic("and", tuple(self._nodes(tree)), span)
+
+    def _negation(self, tree: Tree[Token], span: Span) -> Expression:
+        return Not(self._nodes(tree)[0], span)
+
+    def _compare(self, tree: Tree[Token], span: Span) -> Expression:
+        left, right = self._nodes(tree)
+        return Compare(str(tree.children[1]), left, right, span)
+
+    def _member(self, tree: Tree[Token], span: Span) -> Expression:
+        item, collection = self._nodes(tree)
+        return Member(item, collection, span)
+
+    def _not_member(self, tree: Tree[Token], span: Span) -> Expression:
+        return Not(self._member(tree, span), span)
+
+    def _state(self, tree: Tree[Token], span: Span) -> Expression:
+        operand = self._nodes(tree)[0]
+        match str(tree.children[-1]):
+            case "unknown":
+                return Not(State(operand, "known", span), span)
+            case "unconfirmed":
+                return Not(State(operand, "confirmed", span), span)
+            case state:
+                return State(operand, state, span)
+
+    def _not_state(self, tree: Tree[Token], span: Span) -> Expression:
+        positive = self._state(tree, span)
+        return positive.operand if isinstance(positive, Not) else Not(positive, span)
+
+    def _arithmetic(self, tree: Tree[Token], span: Span) -> Expression:
+        left, right = self._nodes(tree)
+        return Arithmetic(str(tree.children[1]), left, right, span)
+
+    def _negative(self, tree: Tree[Token], span: Span) -> Expression:
+        (operand,) = self._nodes(tree)
+        if isinstance(operand, Literal) and operand.type == types.INTEGER and isinstance(operand.value, int):
+            return Literal(-operand.value, span, types.INTEGER)
+        return Arithmetic("-", Literal(0, span, types.INTEGER), operand, span)
+
+    def _list(self, tree: Tree[Token], span: Span) -> Expression:
+        return Listing(tuple(self._nodes(tree)), span)
+
+    def _call(self, tree: Tree[Token], span: Span) -> Expression:
+        name, *rest = tree.children
+        assert isinstance(name, Token)
+        on: Expression | None = None
+        arguments: list[Expression] = []
+        for child in rest:
+            assert isinstance(child, Tree)
+            if child.data == "on_date":
+                on = self.build(self._tree(child, 0))
+            else:
+                arguments.append(self.build(child))
+        name_span = self.scalar.at(name.start_pos or 0, name.end_pos)
+        return Call(str(name), tuple(arguments), span, name_span, on)
+
+
+_LITERALS: dict[str, tuple[Type, Callable[[str], object | None]]] = {
+    "moment": (types.MOMENT, quantities.parse_moment),
+    "date": (types.DATE, quantities.parse_date),
+    "duration": (types.DURATION, quantities.parse_duration),
+    "money": (Type("money"), quantities.parse_money),
+    "percent": (types.PERCENT, quantities.parse_percent),
+    "integer": (types.INTEGER, int),
+    "true": (types.BOOLEAN, bool),
+    "false": (types.BOOLEAN, bool),
+}

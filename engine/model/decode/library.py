@@ -1,0 +1,155 @@
+"""Decodes a whole folder of marked trees: shared files first, then each procedure in the scope of its domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import PurePosixPath
+
+from engine.model.decode import figures, shared
+from engine.model.decode.context import LIBRARY_SECTIONS, SCOPED_SECTIONS, Context
+from engine.model.decode.names import check_names, check_taken, check_types
+from engine.model.decode.procedure import Decoded, Shared, declare, own_questions
+from engine.model.decode.procedure import decode as decode_procedure
+from engine.model.decode.tables import tables
+from engine.model.decode.wording import check_shared_text
+from engine.model.library import Content
+from engine.model.shared import Authority, Redress
+from engine.model.validate import validate
+from engine.problems import Problems, Span
+from engine.source import Document as File
+from engine.source import Map
+from engine.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The files of a library by what they serve. ``domain`` is None for what serves every procedure."""
+
+    files: Sequence[tuple[File, str | None]]
+
+    def procedures(self) -> Iterator[tuple[File, str]]:
+        """The procedure files with their domains."""
+        for file, domain in self.files:
+            if "procedure" in file.root:
+                yield file, domain or "general"
+
+    def shared(self, domain: str | None) -> Iterator[File]:
+        """The shared files of a domain, or those that serve every procedure."""
+        return (file for file, own in self.files if own == domain and "procedure" not in file.root)
+
+    def around(self, domain: str) -> Iterator[File]:
+        """The files that can change a guide of the domain, procedures aside."""
+        for file, own in self.files:
+            if "procedure" not in file.root:
+                facts = any(section in file.root for section in LIBRARY_SECTIONS)
+                if facts or own in (None, domain):
+                    yield file
+
+    def domains(self) -> tuple[str, ...]:
+        """The domains that have procedures or shared files."""
+        named = [domain for _, domain in self.files if domain is not None]
+        return tuple(dict.fromkeys([*named, *(domain for _, domain in self.procedures())]))
+
+
+def domain_of(path: str) -> str | None:
+    """The domain a file serves, by its place: ``parameters/`` and the top serve every procedure."""
+    parts = PurePosixPath(path).parts
+    return parts[0] if len(parts) > 1 and parts[0] != "parameters" else None
+
+
+def check_form(folder: Folder, problems: Problems) -> list[Span]:
+    """Report what deviates from the schemas; the places of the faulty nodes."""
+    faulty: list[Span] = []
+    for file, _ in folder.files:
+        faulty += validate(file.root, "procedure" if "procedure" in file.root else "shared", problems)
+    return faulty
+
+
+def decode(folder: Folder, problems: Problems) -> Content | None:
+    """Decode everything; None when something was reported. Problems of the files' texts are in ``problems`` already."""
+    before = [problem.span for problem in problems]
+    context = Context(problems, (*before, *check_form(folder, problems)))
+    for file, _ in folder.files:
+        if "procedure" not in file.root:
+            context.declare(file.root, LIBRARY_SECTIONS)
+    for file in folder.shared(None):
+        context.declare(file.root, SCOPED_SECTIONS)
+    context.option_sets.update(shared.option_sets(context))
+    content = Content(
+        types=dict(context.option_sets),
+        sources=shared.sources(context),
+        authorities=shared.authorities(context),
+        redress=shared.redress(context),
+        documents=shared.documents(context),
+        parameters=figures.parameters(context),
+        procedures={},
+        tables={},
+    )
+    check_types(context)
+    check_names(context)
+    for text in _shown_everywhere(content.authorities.values(), content.redress.values()):
+        check_shared_text(context, content.parameters, text)
+    decoded = _procedures(folder, context, content)
+    if problems.errors:
+        return None
+    procedures = {each.procedure.key: each.procedure for each in decoded}
+    return replace(content, procedures=procedures, tables={each.procedure.key: each.tables for each in decoded})
+
+
+def _procedures(folder: Folder, context: Context, content: Content) -> list[Decoded]:
+    base = _extended(Shared(context, "", content.parameters, {}, {}, ""), context)
+    found: list[Decoded] = []
+    taken: dict[str, Span] = {}
+    for domain in folder.domains():
+        scope = context.child()
+        for file in folder.shared(domain):
+            scope.declare(file.root, SCOPED_SECTIONS)
+        check_names(scope)
+        around = _extended(replace(base, context=scope, domain=domain), scope)
+        digest = _digest("", folder.around(domain))
+        for file, own in folder.procedures():
+            if own == domain:
+                check_taken(scope, file.root, taken)
+                decoded = _procedure(replace(around, digest=_digest(digest, [file])), file.root)
+                found += [decoded] if decoded is not None else []
+    if not any(True for _ in folder.procedures()):
+        place = folder.files[0][0].file if folder.files else "."
+        context.problems.report("C012", Span(place, 1, 1, 1, 1))
+    return found
+
+
+def _procedure(around: Shared, root: Map) -> Decoded | None:
+    context = declare(around, root)
+    check_names(context)
+    return decode_procedure(around, context, root)
+
+
+def _extended(around: Shared, context: Context) -> Shared:
+    """The questions and tables of a shared scope, decoded once for all its procedures."""
+    questions = own_questions(context, None)
+    for question in questions.values():
+        for text in (question.ask, question.hint, question.why):
+            check_shared_text(context, around.parameters, text)
+    return replace(
+        around,
+        questions={**around.questions, **questions},
+        tables={**around.tables, **tables(context)},
+    )
+
+
+def _digest(before: str, files: Iterable[File]) -> str:
+    """A hash of the files, and of what was hashed before."""
+    digest = sha256(before.encode())
+    for file in sorted(files, key=lambda each: each.file):
+        digest.update(f"{file.file}\0{file.text}\0".encode())
+    return digest.hexdigest()
+
+
+def _shown_everywhere(authorities: Iterable[Authority], redress: Iterable[Redress]) -> Iterator[Text | None]:
+    """The texts with placeholders that several procedures show."""
+    for authority in authorities:
+        yield from (authority.identification, authority.silence, authority.cross_border)
+    for way in redress:
+        yield from (paragraph.text for paragraph in way.text)

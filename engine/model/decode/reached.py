@@ -1,0 +1,134 @@
+"""Types what a procedure reaches: the texts of questions, steps and outcomes, at the places the tree has them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from engine.expression import facts as certainty
+from engine.expression.facts import Facts
+from engine.expression.nodes import Expression
+from engine.expression.types import DATE, DURATION, Type
+from engine.model.decode import steps as step_decoder
+from engine.model.decode.flow import Flow, Place
+from engine.model.decode.order import in_order
+from engine.model.decode.wording import check_text
+from engine.model.procedure import Due, Fee, Outcome, Question, Step, Value
+from engine.model.readings import step_texts
+from engine.model.shared import Paragraph
+from engine.source import Map
+
+
+def check_questions(flow: Flow, questions: Iterable[Question]) -> None:
+    """Check the texts of the procedure's own questions, where the tree asks them."""
+    for question in questions:
+        places = flow.questions.get(question.name, [])
+        for text in (question.ask, question.hint, question.why):
+            if places:
+                check_text(flow, text, places, _facts(places))
+
+
+def check_reasons(flow: Flow, values: Iterable[Value]) -> None:
+    """Check the sentences that explain a condition: they may read what the value reads, and the value itself."""
+    for value in values:
+        facts = frozenset({("known", value.name), ("confirmed", value.name)})
+        place = Place(facts, asked=flow.value_needs[value.name])
+        check_text(flow, value.because, [place], facts)
+
+
+def reached_steps(flow: Flow, phases: Collection[str]) -> dict[str, Step]:
+    """The steps that the tree or an unknown answer reaches, in the order of the tree. The others are only decoded."""
+    context = flow.context
+    found = {}
+    for name, places in flow.steps.items():
+        step = _step(flow, name, phases)
+        if step is not None:
+            found[name] = _typed_step(flow, step, places)
+    for name, _, _ in context.entries("steps"):
+        if name not in found:
+            _step(flow, name, phases)
+    _check_after(flow, found)
+    return found
+
+
+def _step(flow: Flow, name: str, phases: Collection[str]) -> Step | None:
+    key, node = flow.context.declared["steps"].get(name, (None, None))
+    if key is None or not isinstance(node, Map) or not flow.context.sound(node):
+        return None
+    step_decoder.check_phase(flow.context, node.get("phase"), phases)
+    return step_decoder.step(flow.context, name, key, node)
+
+
+def _check_after(flow: Flow, steps: Mapping[str, Step]) -> None:
+    """``after`` orders the steps of one phase, and never in a circle."""
+    _, circle = in_order({name: step.after for name, step in steps.items()})
+    if circle:
+        flow.context.problems.report("F009", steps[circle[0]].span, names=", ".join(circle))
+    for step in steps.values():
+        node = flow.context.declared["steps"][step.id][1]
+        for name, span in step_decoder.written_after(node):
+            other = steps.get(name)
+            if other is not None and other.phase != step.phase:
+                flow.context.problems.report("F011", span, name=name, phase=other.phase)
+
+
+def _typed_step(flow: Flow, step: Step, places: list[Place]) -> Step:
+    facts = _facts(places)
+    for text in step_texts(step):
+        check_text(flow, text, places, facts)
+    due, fee = step.due, step.fee
+    if isinstance(due, Due):
+        by, at_least, within = (
+            None if part is None else _typed(flow, part, DURATION, places, facts)
+            for part in (due.by, due.at_least, due.within)
+        )
+        due = Due(due.kind, _typed(flow, due.event, DATE, places, facts), by, at_least, within)
+    if isinstance(fee, Fee) and fee.amount is not None:
+        amount = _typed(flow, fee.amount, None, places, facts)
+        if amount.type is not None and amount.type.kind not in ("money", "error"):
+            flow.context.problems.report("T014", amount.span, found=amount.type, expected="money")
+        fee = Fee(amount, fee.note)
+    return replace(step, due=due, fee=fee, text=_paragraphs(flow, step.text, places))
+
+
+def _typed(flow: Flow, written: Expression, expected: Type | None, places: list[Place], facts: Facts) -> Expression:
+    """An expression whose value is shown, so that it must be there."""
+    typed = flow.checker.value(written, expected, facts)
+    flow.checker.definite(typed)
+    flow.needs(typed, places)
+    return typed
+
+
+def _paragraphs(flow: Flow, paragraphs: Iterable[Paragraph], places: list[Place]) -> tuple[Paragraph, ...]:
+    options = flow.checker.scope.options
+    typed = []
+    for paragraph in paragraphs:
+        condition, facts, inside = paragraph.condition, _facts(places), places
+        if condition is not None:
+            condition = flow.checker.condition(condition, facts)
+            flow.needs(condition, places)
+            more = certainty.atoms(condition, True, options)
+            facts |= more
+            inside = [place.given(more) for place in places]
+        check_text(flow, paragraph.text, inside, facts)
+        typed.append(replace(paragraph, condition=condition))
+    return tuple(typed)
+
+
+def outcomes(flow: Flow) -> dict[str, Outcome]:
+    """The outcomes of the procedure. One that nobody reaches is decoded only."""
+    found = {}
+    for name, key, node in flow.context.entries("outcomes"):
+        outcome = step_decoder.outcome(flow.context, name, key, node)
+        places = flow.outcomes.get(name)
+        if places:
+            check_text(flow, outcome.title, places, _facts(places))
+            reason = _paragraphs(flow, outcome.reason, places)
+            found[name] = replace(outcome, reason=reason, alternative=_paragraphs(flow, outcome.alternative, places))
+        else:
+            found[name] = outcome
+    return found
+
+
+def _facts(places: list[Place]) -> Facts:
+    return certainty.common([place.facts for place in places])

@@ -1,0 +1,79 @@
+"""What the browser carries cannot be read, changed or kept for too long."""
+
+import base64
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from web.sealed import LONGEST, Expired, Sealer, TooLarge, Unreadable
+
+NOW = 1_795_000_000
+OLD, NEW = Sealer([b"o" * 32]), Sealer([b"n" * 32])
+BOTH = Sealer([b"n" * 32, b"o" * 32])
+CONTENT = st.dictionaries(st.text(max_size=20), st.text(max_size=40), max_size=8)
+
+
+@given(CONTENT, st.integers(0, 3600))
+def test_round_trip(content: dict[str, str], age: int) -> None:
+    assert OLD.open("answers", OLD.seal("answers", content, NOW), NOW + age, 3600) == content
+
+
+@given(st.data())
+def test_any_change_is_noticed(data: st.DataObject) -> None:
+    sealed = OLD.seal("answers", {"residence": "FR"}, NOW)
+    raw = bytearray(base64.urlsafe_b64decode(sealed))
+    place = data.draw(st.integers(0, len(raw) - 1))
+    raw[place] ^= data.draw(st.integers(1, 255))
+    with pytest.raises(Unreadable):
+        OLD.open("answers", base64.urlsafe_b64encode(bytes(raw)).decode(), NOW, 3600)
+
+
+@given(st.data())
+def test_truncated_is_unreadable(data: st.DataObject) -> None:
+    sealed = OLD.seal("answers", {"residence": "FR"}, NOW)
+    with pytest.raises(Unreadable):
+        OLD.open("answers", sealed[: data.draw(st.integers(0, len(sealed) - 1))], NOW, 3600)
+
+
+@given(st.text(max_size=200))
+def test_anything_else_is_unreadable(text: str) -> None:
+    with pytest.raises(Unreadable):
+        OLD.open("answers", text, NOW, 3600)
+
+
+def test_oversized_is_unreadable() -> None:
+    with pytest.raises(Unreadable):
+        OLD.open("answers", "A" * 100_000, NOW, 3600)
+
+
+def test_sealed_for_another_purpose_is_unreadable() -> None:
+    with pytest.raises(Unreadable):
+        OLD.open("answers", OLD.seal("rejected", {}, NOW), NOW, 3600)
+
+
+@pytest.mark.parametrize("age", [3601, -1])
+def test_too_old_or_from_the_future_is_expired(age: int) -> None:
+    with pytest.raises(Expired):
+        OLD.open("answers", OLD.seal("answers", {}, NOW), NOW + age, 3600)
+
+
+def test_changed_keys_open_what_the_old_one_sealed_and_seal_with_the_new_one() -> None:
+    before = OLD.seal("answers", {"a": "1"}, NOW)
+    assert BOTH.open("answers", before, NOW, 3600) == {"a": "1"}
+    after = BOTH.seal("answers", {"a": "1"}, NOW)
+    assert NEW.open("answers", after, NOW, 3600) == {"a": "1"}
+    with pytest.raises(Unreadable):
+        OLD.open("answers", after, NOW, 3600)
+
+
+def test_the_same_content_never_looks_the_same() -> None:
+    assert OLD.seal("answers", {"a": "1"}, NOW) != OLD.seal("answers", {"a": "1"}, NOW)
+
+
+def test_three_hundred_answers_fit_and_more_than_a_browser_keeps_is_refused() -> None:
+    many = {f"old_age_pension.question_{number}": str(number % 7) for number in range(300)}
+    assert len(OLD.seal("answers", many, NOW)) <= LONGEST
+    with pytest.raises(TooLarge):
+        OLD.seal("answers", {str(number): base64.b85encode(bytes([number] * 9)).decode() + str(number**9)
+                             for number in range(255)}, NOW)  # fmt: skip

@@ -1,0 +1,96 @@
+"""The command line: serve the pages, check the content."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import cast
+
+import click
+
+from engine.load import load
+from engine.messages import render
+from engine.problems import ContentError
+from engine.text import LANGUAGES, Language
+from web.settings import Settings, SettingsError
+
+_WORKERS = 2
+_OFFERED = click.Choice(LANGUAGES)
+
+
+def terminal_language() -> Language:
+    """The language of the terminal, French when it is neither French nor German."""
+    wish = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return "de" if wish.startswith("de") else "fr"
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Passerelle: personal guides through procedures that cross a border. Without a command: serve."""
+    if context.invoked_subcommand is None:
+        context.invoke(serve)
+
+
+@main.command()
+@click.option("--lang", type=_OFFERED, default=None, help="Language of the messages (default: the terminal's).")
+def serve(lang: str | None = None) -> None:
+    """Serve the pages on HOST and PORT."""
+    language = cast("Language", lang) if lang else terminal_language()
+    try:
+        settings = Settings.from_env()
+    except SettingsError as problem:
+        raise click.ClickException(str(problem)) from problem
+    _load_or_exit(settings.content, language)
+    _run(settings)
+
+
+@main.command()
+@click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--lang", type=_OFFERED, default=None, help="Language of the messages (default: the terminal's).")
+def check(folder: Path | None, lang: str | None) -> None:
+    """Check the content and print every problem with its place; exit status 1 when there is one."""
+    language = cast("Language", lang) if lang else terminal_language()
+    count = _load_or_exit(folder or Settings(keys=()).content, language)
+    click.echo({"fr": f"Aucun problème. Démarches : {count}", "de": f"Kein Problem. Verfahren: {count}"}[language])
+
+
+def _load_or_exit(folder: Path, language: Language) -> int:
+    """The number of procedures. Prints every problem and leaves with status 1 when the content cannot be used."""
+    try:
+        return len(load(folder).procedures)
+    except ContentError as failure:
+        texts = {name: text for name in {p.span.file for p in failure.problems} if (text := _text(folder, name))}
+        for problem in failure.problems:
+            click.echo(render(problem, language, texts), err=True)
+        sys.exit(1)
+
+
+def _text(folder: Path, name: str) -> str | None:
+    """The text of a file that a problem names, to show its line."""
+    for path in (folder / name, Path(name)):
+        try:
+            return path.read_text("utf-8", errors="replace")
+        except OSError:
+            continue
+    return None
+
+
+def _run(settings: Settings) -> None:
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    place = f"http://{settings.host}:{settings.port}"
+    click.echo(f"Passerelle: {place}/fr/  {place}/de/")
+    Granian(
+        "web:create_from_env",
+        factory=True,
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.WSGI,
+        workers=_WORKERS,
+        blocking_threads=1,
+        # An access log would hold addresses of pages beside addresses of people.
+        log_access=False,
+    ).serve()

@@ -1,0 +1,59 @@
+"""The small Markdown of the content, rendered once per text and language; placeholders stay for later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+import nh3
+from markdown_it import MarkdownIt
+from markupsafe import Markup, escape
+
+from engine.text import NBSP, Language, Text, fill, tidy
+
+_TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "br", "code", "blockquote"}
+_TAG = re.compile("<[^>]*>")
+_PARSER = MarkdownIt("commonmark", {"html": False}).disable(["heading", "lheading", "image", "fence", "hr"])
+
+Lookup = Callable[[str, str | None], object]
+
+
+@lru_cache(maxsize=16384)
+def block(text: Text, language: Language) -> Markup:
+    """Paragraphs and lists as safe HTML, with the placeholders still in it."""
+    return _clean(_PARSER.render(tidy(text.of(language), language)))
+
+
+@lru_cache(maxsize=16384)
+def inline(text: Text, language: Language) -> Markup:
+    """One line as safe HTML, with the placeholders still in it."""
+    return _clean(_PARSER.renderInline(tidy(text.of(language).strip(), language)))
+
+
+def _clean(html: str) -> Markup:
+    cleaned = nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes={"a": {"href"}},
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="noopener noreferrer",
+    )
+    return Markup(cleaned.strip().replace("&nbsp;", NBSP))  # noqa: S704  nh3 has just made it safe
+
+
+def filled(html: Markup, language: Language, lookup: Lookup) -> Markup:
+    """The HTML with its placeholders filled; what is filled in is escaped."""
+    if "{" not in html and "}" not in html:
+        return html
+
+    def safe(name: str, form: str | None) -> object:
+        value = lookup(name, form)
+        return str(escape(value)) if isinstance(value, str) else value
+
+    return Markup(fill(html, language, safe))  # noqa: S704  the text is clean and the values are escaped
+
+
+def plain(html: Markup) -> str:
+    """The words alone, for a title."""
+    return Markup(_TAG.sub("", html)).unescape()  # noqa: S704  the tags are gone

@@ -1,0 +1,156 @@
+"""A guide as its page shows it, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.explain import Wording, why_not
+from engine.guide import Guide, GuideStep
+from engine.model.shared import Authority, Document
+from engine.text import Language
+from web.public.due_view import Due, due
+from web.public.marks import Contact, SourceLine, contacts_of, source_line
+from web.public.step_view import Paragraph, StepView, Unconfirmed, Writer, paragraph_view, step_view, unconfirmed_view
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseView:
+    """A phase and its steps."""
+
+    title: str
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A dated deadline in the timeline, and the step it belongs to."""
+
+    due: Due
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document to gather once, and the numbers of the steps that ask for it."""
+
+    names: tuple[str, ...]
+    notes: tuple[str, ...]
+    steps: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeLine:
+    """An office with its contacts."""
+
+    name: str
+    territory: str | None
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """A step that is not in the guide, and the answers that excluded it."""
+
+    title: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """An end without the whole guide: why, and what to do instead."""
+
+    title: str
+    reason: tuple[Paragraph, ...]
+    alternative: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """Everything on the page of a guide."""
+
+    title: str
+    outcome: OutcomeView | None
+    count: int
+    phases: tuple[PhaseView, ...]
+    timeline: tuple[Milestone, ...]
+    documents: tuple[DocumentLine, ...]
+    offices: tuple[OfficeLine, ...]
+    helpers: tuple[OfficeLine, ...]
+    unconfirmed: tuple[Unconfirmed, ...]
+    excluded: tuple[Excluded, ...]
+    sources: tuple[SourceLine, ...]
+    updated: str
+    digest: str
+
+
+def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
+    """Put a guide into words."""
+    writer = Writer(words, language)
+    phases = tuple(
+        PhaseView(group.phase.label.of(language), tuple(step_view(step, writer) for step in group.steps))
+        for group in guide.phases
+        if group.steps
+    )
+    return GuideView(
+        title=guide.procedure.title.of(language),
+        outcome=_outcome(guide, writer),
+        count=len(guide.steps),
+        phases=phases,
+        timeline=_timeline(guide, writer),
+        documents=_documents(guide.steps, language),
+        offices=tuple(_office(authority, language) for authority in guide.authorities),
+        helpers=tuple(_office(authority, language) for authority in guide.assistance),
+        unconfirmed=tuple(unconfirmed_view(figure, language) for figure in guide.unconfirmed),
+        excluded=tuple(
+            Excluded(writer.line(step.title), tuple(words.reason(reason) for reason in reasons))
+            for step, reasons in why_not(guide.walk)
+        ),
+        sources=tuple(source_line(source, language) for source in guide.sources),
+        updated=guide.procedure.updated.isoformat(),
+        digest=guide.digest[:12],
+    )
+
+
+def _outcome(guide: Guide, writer: Writer) -> OutcomeView | None:
+    outcome = guide.outcome
+    if outcome is None:
+        return None
+    return OutcomeView(
+        writer.line(outcome.title),
+        tuple(paragraph_view(paragraph, writer) for paragraph in guide.reason),
+        tuple(paragraph_view(paragraph, writer) for paragraph in guide.alternative),
+    )
+
+
+def _timeline(guide: Guide, writer: Writer) -> tuple[Milestone, ...]:
+    milestones = (
+        Milestone(due(deadline, guide.walk.today), step.number, writer.line(step.step.title))
+        for deadline, step in guide.timeline
+    )
+    # What can be done from now on counts by its last day, so the engine's order may change.
+    return tuple(sorted(milestones, key=lambda milestone: (not milestone.due.overdue, milestone.due.when)))
+
+
+def _documents(steps: Iterable[GuideStep], language: Language) -> tuple[DocumentLine, ...]:
+    """Each document once; where one of several is enough, they stand on one line."""
+    wanted: dict[tuple[Document, ...], list[int]] = {}
+    for step in steps:
+        for evidence in step.evidence if isinstance(step.evidence, tuple) else ():
+            numbers = wanted.setdefault(evidence.documents, [])
+            if step.number not in numbers:
+                numbers.append(step.number)
+    return tuple(
+        DocumentLine(
+            tuple(document.name.of(language) for document in documents),
+            tuple(document.note.of(language) for document in documents if document.note),
+            tuple(numbers),
+        )
+        for documents, numbers in wanted.items()
+    )
+
+
+def _office(authority: Authority, language: Language) -> OfficeLine:
+    territory = authority.territory.of(language) if authority.territory else None
+    return OfficeLine(authority.name.of(language), territory, contacts_of(authority, language))

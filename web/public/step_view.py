@@ -1,0 +1,201 @@
+"""A step of the guide as it is shown: every duty filled, not applicable (why), or not found (whom to ask)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from engine.explain import Wording
+from engine.guide import GuideEvidence, GuideFee, GuideParagraph, GuideStep, UnconfirmedFigure
+from engine.model.procedure import NotApplicable, NotFound
+from engine.model.shared import Authority, Redress
+from engine.text import Language, Text, format_value, join
+from web import markdown
+from web.public.due_view import Due, due
+from web.public.marks import Contact, SourceLine, contacts_of, mark, source_line
+from web.site import site
+
+N_ = str  # marks a word for translation
+_NOTHING = Markup()
+_FREE = N_("Free of charge")
+_LANGUAGES: Mapping[str, str] = {
+    "fr": N_("French"),
+    "de": N_("German"),
+    "en": N_("English"),
+    "it": N_("Italian"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its mark (None: as sure as the step) and the office that can confirm it."""
+
+    html: Markup
+    mark: str | None
+    ask: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One item of information. ``state``: ``given``, ``not_applicable`` (html: why) or ``not_found`` (ask: whom)."""
+
+    state: str
+    html: Markup = _NOTHING
+    ask: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """A figure that nobody has confirmed for today, and who can."""
+
+    label: str
+    ask: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document of a step; several names: one of them is enough."""
+
+    names: tuple[str, ...]
+    form: str | None
+    max_age: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step. Items that its editor left out are None and not shown."""
+
+    id: str
+    number: int
+    kind: str
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+    mark: str | None
+    why: tuple[str, ...]
+    office: str | None
+    contacts: tuple[Contact, ...]
+    office_missing: Duty | None
+    due: Due | None
+    due_missing: Duty | None
+    papers: tuple[Paper, ...]
+    papers_missing: Duty | None
+    duties: tuple[tuple[str, Duty], ...]
+    links: tuple[tuple[str, str], ...]
+    unconfirmed: tuple[Unconfirmed, ...]
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes texts of the procedure in one language."""
+
+    words: Wording
+    language: Language
+
+    def line(self, text: Text) -> str:
+        """A plain text, its placeholders filled."""
+        return self.words.fill(text)
+
+    def rich(self, text: Text) -> Markup:
+        """A Markdown text as HTML, its placeholders filled."""
+        return markdown.filled(markdown.block(text, self.language), self.language, self.words.lookup)
+
+    def office(self, authority: str) -> str:
+        """The name of an authority."""
+        return site().library.authorities[authority].name.of(self.language)
+
+    def missing(self, value: object) -> Duty | None:
+        """What to say in place of a duty that does not apply or was not found; None when it is given or left out."""
+        if isinstance(value, NotApplicable):
+            return Duty("not_applicable", self.rich(value.reason))
+        if isinstance(value, NotFound):
+            return Duty("not_found", ask=self.office(value.authority))
+        return None
+
+
+def step_view(item: GuideStep, writer: Writer) -> StepView:
+    """Put a step into words."""
+    step, language = item.step, writer.language
+    office = item.authority if isinstance(item.authority, Authority) else None
+    papers = item.evidence if isinstance(item.evidence, tuple) else ()
+    return StepView(
+        id=step.id,
+        number=item.number,
+        kind=step.kind,
+        title=writer.line(step.title),
+        paragraphs=tuple(paragraph_view(paragraph, writer) for paragraph in item.paragraphs),
+        mark=mark(item.basis) if item.sources else None,
+        why=tuple(writer.words.reason(reason) for reason in item.reasons),
+        office=office.name.of(language) if office else None,
+        contacts=contacts_of(office, language) if office else (),
+        office_missing=writer.missing(item.authority),
+        due=due(item.deadline, writer.words.walked.today) if item.deadline else None,
+        due_missing=writer.missing(step.due),
+        papers=tuple(_paper(evidence, writer) for evidence in papers),
+        papers_missing=writer.missing(item.evidence),
+        duties=tuple(_duties(item, writer)),
+        links=tuple((link.label.of(language), link.url) for link in step.links),
+        unconfirmed=tuple(unconfirmed_view(figure, language) for figure in item.unconfirmed),
+        sources=tuple(source_line(source, language) for source in item.sources),
+    )
+
+
+def paragraph_view(paragraph: GuideParagraph, writer: Writer) -> Paragraph:
+    """A paragraph of a step or an outcome."""
+    ask = paragraph.confirm_with.name.of(writer.language) if paragraph.confirm_with else None
+    return Paragraph(writer.rich(paragraph.text), mark(paragraph.basis), ask)
+
+
+def unconfirmed_view(figure: UnconfirmedFigure, language: Language) -> Unconfirmed:
+    """A figure to be confirmed, and whom to ask."""
+    ask = figure.authority.name.of(language) if figure.authority else None
+    return Unconfirmed(figure.parameter.label.of(language), ask)
+
+
+def _paper(evidence: GuideEvidence, writer: Writer) -> Paper:
+    age = format_value(evidence.max_age, writer.language) if evidence.max_age else None
+    return Paper(tuple(document.name.of(writer.language) for document in evidence.documents), evidence.form, age)
+
+
+def _duties(item: GuideStep, writer: Writer) -> list[tuple[str, Duty]]:
+    """The duties that are told in words, in a fixed order; each by its name."""
+    found = {
+        "fee": _fee(item.fee, writer),
+        "processing_time": _text(item.processing_time, writer),
+        "silence": _text(item.silence, writer),
+        "redress": _redress(item.redress, writer),
+        "identification": _text(item.identification, writer),
+        "languages": _languages(item.languages, writer),
+        "cross_border": _text(item.cross_border, writer),
+    }
+    return [(name, duty) for name, duty in found.items() if duty is not None]
+
+
+def _text(value: Text | NotApplicable | NotFound | None, writer: Writer) -> Duty | None:
+    return Duty("given", writer.rich(value)) if isinstance(value, Text) else writer.missing(value)
+
+
+def _languages(value: object, writer: Writer) -> Duty | None:
+    if not isinstance(value, tuple):
+        return writer.missing(value)
+    say = site().environments[writer.language].catalogue.say
+    names = [say(_LANGUAGES[code]) if code in _LANGUAGES else code for code in value]
+    return Duty("given", escape(join(names, writer.language)))
+
+
+def _fee(fee: GuideFee | NotApplicable | NotFound | None, writer: Writer) -> Duty | None:
+    if not isinstance(fee, GuideFee):
+        return writer.missing(fee)
+    say = site().environments[writer.language].catalogue.say
+    amount = say(_FREE) if fee.amount is None else format_value(fee.amount, writer.language)
+    note = writer.rich(fee.note) if fee.note else Markup()
+    return Duty("given", Markup("<p>{}</p>{}").format(amount, note))
+
+
+def _redress(redress: Redress | NotApplicable | NotFound | None, writer: Writer) -> Duty | None:
+    if not isinstance(redress, Redress):
+        return writer.missing(redress)
+    body = Markup().join(writer.rich(paragraph.text) for paragraph in redress.text)
+    return Duty("given", Markup("<p><strong>{}</strong></p>{}").format(writer.line(redress.title), body))

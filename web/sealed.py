@@ -1,0 +1,83 @@
+"""A small mapping, compressed, encrypted and authenticated, to be carried by the browser and read by nobody else."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import zlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+# A browser keeps 4096 bytes of name, value and attributes together.
+LONGEST = 3900
+_LARGEST_CONTENT = 64 * 1024
+_NONCE = 12
+_VERSION = 1
+
+
+class Unreadable(Exception):
+    """Not sealed here, for another purpose, or damaged."""
+
+
+class Expired(Exception):
+    """Sealed here, but too long ago."""
+
+
+class TooLarge(Exception):
+    """More than a browser would keep."""
+
+
+class Sealer:
+    """Seals with the first key and opens with any, so that keys can be changed while people are under way."""
+
+    __slots__ = ("_ciphers",)
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        self._ciphers = tuple(AESGCM(key) for key in keys)
+
+    def seal(self, purpose: str, content: Mapping[str, Any], now: int) -> str:
+        """The sealed text, at most LONGEST characters. ``now``: seconds. Raises TooLarge."""
+        written = json.dumps({"v": _VERSION, "t": now, "c": content}, ensure_ascii=False, separators=(",", ":"))
+        nonce = os.urandom(_NONCE)
+        body = self._ciphers[0].encrypt(nonce, zlib.compress(written.encode()), purpose.encode())
+        sealed = base64.urlsafe_b64encode(nonce + body).decode()
+        if len(sealed) > LONGEST or len(written) > _LARGEST_CONTENT:
+            raise TooLarge
+        return sealed
+
+    def open(self, purpose: str, sealed: str, now: int, lasting: int) -> dict[str, Any]:
+        """What was sealed for that purpose at most ``lasting`` seconds ago. Raises Unreadable or Expired."""
+        content = self._decrypted(purpose, sealed)
+        if content.get("v") != _VERSION or not isinstance(content.get("c"), dict):
+            raise Unreadable
+        if not 0 <= now - int(content["t"]) <= lasting:
+            raise Expired
+        found: dict[str, Any] = content["c"]
+        return found
+
+    def _decrypted(self, purpose: str, sealed: str) -> dict[str, Any]:
+        if len(sealed) > LONGEST:
+            raise Unreadable
+        try:
+            whole = base64.b64decode(sealed, altchars=b"-_", validate=True)
+        except (binascii.Error, ValueError):
+            raise Unreadable from None
+        for cipher in self._ciphers:
+            try:
+                packed = cipher.decrypt(whole[:_NONCE], whole[_NONCE:], purpose.encode())
+            except (InvalidTag, ValueError):
+                continue
+            return _unpacked(packed)
+        raise Unreadable
+
+
+def _unpacked(packed: bytes) -> dict[str, Any]:
+    content = json.loads(zlib.decompressobj().decompress(packed, _LARGEST_CONTENT + 1024))
+    if not isinstance(content, dict):
+        raise Unreadable
+    return content

@@ -1,0 +1,3 @@
+from pytest_bdd import scenarios
+
+scenarios("ends_fr.feature", "ends_de.feature")

@@ -7,7 +7,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
-from engine.quantities import Duration, add, subtract
+from engine.compile.calendar import add, subtract
+from engine.quantities import Duration
 
 
 @dataclass(frozen=True, slots=True)

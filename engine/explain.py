@@ -9,7 +9,7 @@ from engine.compile.known import Known
 from engine.compile.lookups import look_up_now
 from engine.compile.program import Library
 from engine.expression.nodes import Choice, Expression, Logic, Name, Not, children
-from engine.model.procedure import Ask, Do, Item, Match, Question, Step, Stop, Value, When
+from engine.model.procedure import Ask, Do, Item, Match, Procedure, Question, Step, Stop, Value, When
 from engine.model.shared import OptionSet
 from engine.model.states import UNKNOWN, Missing
 from engine.text import Language, Text, fill, format_value, join
@@ -33,12 +33,14 @@ class Explainer:
 
     walked: Walk
     known: Known
+    sites: Mapping[str, Sequence[_Site]]
+    """Where each step is put into the guide."""
 
     def why(self, step: str) -> tuple[Reason, ...]:
         """The reasons why a step is in the guide, each once, in the order of the tree."""
         found: dict[str, Reason] = {}
-        for item, above in _reached(self.walked.procedure.tree):
-            if item.number not in self.walked.path or not self._gives(item, step):
+        for item, above in self.sites.get(step, ()):
+            if item.number not in self.walked.path or not self._gives(item):
                 continue
             for each in above:
                 if not each.passed:
@@ -48,11 +50,9 @@ class Explainer:
         return tuple(found.values())
 
     def why_not(self, step: str) -> tuple[Reason, ...]:
-        """The answers that keep a step out of the guide: those of the first condition, on each way to it, that fails."""
+        """The answers that keep a step out: those of the first condition, on each way to it, that fails."""
         found: dict[str, Reason] = {}
-        for item, above in _reached(self.walked.procedure.tree):
-            if not (isinstance(item, Do) and step in item.steps) and not self._tells(item, step):
-                continue
+        for item, above in self.sites.get(step, ()):
             failing = next((each for each in above if not self._is_met(each)), None)
             if failing is not None and all(self.known.truth(each) is not None for each in failing.alternatives):
                 self._collect_all(failing.alternatives, not failing.truth, found)
@@ -63,16 +63,11 @@ class Explainer:
     def _is_met(self, condition: _Condition) -> bool:
         return any(self.known.truth(each) is condition.truth for each in condition.alternatives)
 
-    def _gives(self, item: Item, step: str) -> bool:
-        """Whether an item that was taken put the step into the guide."""
-        if isinstance(item, Ask):
-            question = self.walked.procedure.questions[item.question]
-            return self._tells(item, step) and self.walked.answers[question.id] is UNKNOWN
-        return isinstance(item, Do) and step in item.steps
-
-    def _tells(self, item: Item, step: str) -> bool:
-        """Whether the step tells how to find the answer to the question asked."""
-        return isinstance(item, Ask) and self.walked.procedure.questions[item.question].unknown == step
+    def _gives(self, item: Ask | Do) -> bool:
+        """Whether an item that was taken put its step into the guide: a question does so for those who do not know."""
+        if isinstance(item, Do):
+            return True
+        return self.walked.answers[self.walked.procedure.questions[item.question].id] is UNKNOWN
 
     def _collect_all(self, nodes: Sequence[Expression], truth: bool, found: dict[str, Reason]) -> None:
         for node in nodes:
@@ -116,7 +111,7 @@ class Explainer:
 
 def explainer(walked: Walk) -> Explainer:
     """An explainer of a walk."""
-    return Explainer(walked, known(walked))
+    return Explainer(walked, known(walked), _sites(walked.procedure))
 
 
 def why_not(walked: Walk) -> tuple[tuple[Step, tuple[Reason, ...]], ...]:
@@ -153,6 +148,21 @@ class _Way:
     items: tuple[Item, ...]
     inside: _Above
     past: _Condition
+
+
+_Site = tuple[Ask | Do, _Above]
+
+
+def _sites(procedure: Procedure) -> dict[str, list[_Site]]:
+    """Where each step is put into the guide, and what leads there, in the order of the tree."""
+    found: dict[str, list[_Site]] = {}
+    for item, above in _reached(procedure.tree):
+        if isinstance(item, Do):
+            for step in item.steps:
+                found.setdefault(step, []).append((item, above))
+        elif isinstance(item, Ask) and (unknown := procedure.questions[item.question].unknown) is not None:
+            found.setdefault(unknown, []).append((item, above))
+    return found
 
 
 def _reached(items: Sequence[Item], above: _Above = ()) -> Iterator[tuple[Item, _Above]]:

@@ -11,7 +11,7 @@ from datetime import date
 
 from engine.compile.known import Known, Values
 from engine.compile.program import Program
-from engine.model.procedure import Ask, Item, Match, Procedure, Stop, When, every
+from engine.model.procedure import Ask, Item, Match, Procedure, Stop, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,7 @@ class Walk:
     def asked(self) -> tuple[str, ...]:
         """The questions answered on the way, in order. Answers to others are simply not read."""
         taken = set(self.path)
-        found = (item.question for item in every(self.procedure.tree) if isinstance(item, Ask) and item.number in taken)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(name for number, name in self.program.asks if number in taken))
 
 
 def walk(program: Program, answers: Mapping[str, object], today: date) -> Walk:
@@ -106,6 +105,8 @@ class _Counter:
         """The questions still to come, at most."""
         count = stopped = 0
         for item in items:
+            if item.number not in self.known.program.deciding:
+                continue
             match item:
                 case Ask(question=name):
                     count += name not in seen

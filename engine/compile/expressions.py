@@ -1,7 +1,7 @@
 """Visitor of the syntax tree: an expression -> a Python ``ast`` expression.
 
-Where a part may be missing (unknown, unconfirmed), the missing value itself becomes the result: conditions never meet one,
-because the type checker has refused them.
+Where a part may be missing (unknown, unconfirmed), the missing value itself becomes the result: conditions never meet
+one, because the type checker has refused them.
 """
 
 from __future__ import annotations
@@ -52,14 +52,18 @@ _TODAY: Final = ast.Name("today", ast.Load())
 class Translator:
     """Turns expressions into Python. ``read`` says how a question or value is read where the code will stand.
 
-    ``careful``: dates stay within the calendar instead of raising OverflowError.
+    ``careful``: dates stay within the calendar instead of raising OverflowError. ``alone``: the expression is evaluated
+    by itself, so that its parts may be missing although the conditions around it rule that out.
     """
 
-    def __init__(self, pool: Pool, read: Callable[[str], ast.expr], terms: Terms, *, careful: bool) -> None:
+    def __init__(
+        self, pool: Pool, read: Callable[[str], ast.expr], terms: Terms, *, careful: bool, alone: bool = False
+    ) -> None:
         self.pool = pool
         self.read = read
         self.terms = terms
         self.careful = careful
+        self.alone = alone
         self._deciders: dict[tuple[str, str], Callable[..., object]] = {}
 
     def translate(self, node: Expression) -> ast.expr:
@@ -101,7 +105,7 @@ class Translator:
         guards: list[tuple[ast.expr, ast.expr]] = []
         for part in parts:
             code = self.translate(part)
-            if part.type is not None and not part.type.definite:
+            if not isinstance(part, Literal | Listing) and (self.alone or not _definite(part.type)):
                 value = code
                 if not isinstance(code, ast.Name):
                     name = self.pool.temporary()
@@ -113,20 +117,24 @@ class Translator:
             result = ast.IfExp(test, missing, result)
         return result
 
-    def _is_missing(self, value: ast.expr, type_: Type) -> ast.expr:
-        if not type_.unconfirmed:
+    def _is_missing(self, value: ast.expr, type_: Type | None) -> ast.expr:
+        if type_ is not None and not type_.unconfirmed and not self.alone:
             return ast.Compare(value, [ast.Is()], [self.pool.constant(UNKNOWN)])
         return ast.Call(ast.Name("isinstance", ast.Load()), [value, self.pool.constant(Missing)], [])
 
     def _state(self, node: State) -> ast.expr:
-        operand = self.translate(node.operand)
+        type_ = node.operand.type
         if node.state == "empty":
-            return ast.UnaryOp(ast.Not(), operand)
+            return ast.UnaryOp(ast.Not(), self.translate(node.operand))
         if node.state == "known":
-            return ast.Compare(operand, [ast.IsNot()], [self.pool.constant(UNKNOWN)])
-        kind = ast.Attribute(operand, "__class__", ast.Load())
-        present = ast.Compare(kind, [ast.IsNot()], [self.pool.constant(Unconfirmed)])
-        return _both(present, self._verified(node.operand)) or present
+            if type_ is not None and not type_.unknown:
+                return ast.Constant(True)
+            return ast.Compare(self.translate(node.operand), [ast.IsNot()], [self.pool.constant(UNKNOWN)])
+        present: ast.expr | None = None
+        if type_ is None or type_.unconfirmed:
+            kind = ast.Attribute(self.translate(node.operand), "__class__", ast.Load())
+            present = ast.Compare(kind, [ast.IsNot()], [self.pool.constant(Unconfirmed)])
+        return _both(present, self._verified(node.operand)) or ast.Constant(True)
 
     def _verified(self, node: Expression) -> ast.expr | None:
         """Code that tells whether every figure that is read is verified; None where no figure can be read.
@@ -145,10 +153,9 @@ class Translator:
             case Logic(operator=operator, operands=(first, *rest)) if rest:
                 later = self._verified(Logic(operator, tuple(rest), node.span))
                 if later is not None:
-                    passed = (
-                        self.translate(first) if operator == "and" else ast.UnaryOp(ast.Not(), self.translate(first))
-                    )
-                    later = ast.IfExp(passed, later, ast.Constant(True))
+                    passed = self.translate(first)
+                    test = passed if operator == "and" else ast.UnaryOp(ast.Not(), passed)
+                    later = ast.IfExp(test, later, ast.Constant(True))
                 return _both(self._verified(first), later)
             case Choice(then=then, condition=condition, otherwise=otherwise):
                 arms = self._verified(then), self._verified(otherwise)
@@ -201,6 +208,10 @@ class Translator:
             table = self.terms.tables[target]
             found = self._deciders[target, output] = lookups.decider(table, list(table.outputs).index(output))
         return found
+
+
+def _definite(type_: Type | None) -> bool:
+    return type_ is None or type_.definite
 
 
 def _logic(operator: str) -> ast.boolop:

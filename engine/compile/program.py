@@ -12,10 +12,10 @@ from typing import cast
 from engine.compile.expressions import Translator
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
-from engine.compile.writer import Writer
+from engine.compile.writer import Writer, decides
 from engine.expression.nodes import Expression
 from engine.model.library import Content
-from engine.model.procedure import Procedure
+from engine.model.procedure import Ask, Procedure, every
 from engine.model.shared import Parameter, Table
 
 Result = tuple[tuple[int, ...], str | None, str | None, tuple[str, ...], tuple[object, ...]]
@@ -39,6 +39,10 @@ class Program:
     walk: Walking
     following: Following
     careful: Callable[[], tuple[Walking, Following]]
+    asks: tuple[tuple[int, str], ...]
+    """The number and the question of each ``ask``, from top to bottom."""
+    deciding: frozenset[int]
+    """The numbers of the items in which something asks or stops."""
     _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
 
     def evaluate(self, expression: Expression) -> Evaluate:
@@ -81,7 +85,16 @@ def compile_procedure(
     values = {name: value.expression for name, value in procedure.values.items()}
     terms = Terms(parameters, tables, values, options)
     walk, following = _functions(procedure, terms, careful=False)
-    return Program(procedure, terms, walk, following, cache(lambda: _functions(procedure, terms, careful=True)))
+    items = tuple(every(procedure.tree))
+    return Program(
+        procedure,
+        terms,
+        walk,
+        following,
+        careful=cache(lambda: _functions(procedure, terms, careful=True)),
+        asks=tuple((item.number, item.question) for item in items if isinstance(item, Ask)),
+        deciding=frozenset(item.number for item in items if decides(item)),
+    )
 
 
 def _functions(procedure: Procedure, terms: Terms, *, careful: bool) -> tuple[Walking, Following]:
@@ -101,5 +114,5 @@ def _single(program: Program, expression: Expression) -> Evaluate:
         mapping, key = ("answers", questions[name].id) if name in questions else ("values", name)
         return ast.Subscript(ast.Name(mapping, ast.Load()), ast.Constant(key), ast.Load())
 
-    code = Translator(pool, read, program.terms, careful=True).translate(expression)
+    code = Translator(pool, read, program.terms, careful=True, alone=True).translate(expression)
     return cast("Evaluate", pool.build("evaluate", ("answers", "values", "today"), [ast.Return(code)]))

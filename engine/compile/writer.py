@@ -17,7 +17,7 @@ from engine.compile.terms import Terms
 from engine.expression.facts import NOTHING, Facts, atoms
 from engine.expression.nodes import Expression, names
 from engine.model.procedure import Ask, Do, Item, Match, Procedure, Stop, When, every
-from engine.model.readings import Reading, certainly_read, read_by_outcome, read_by_step
+from engine.model.readings import Reading, certainly_read, read_by_milestones, read_by_outcome, read_by_step
 from engine.model.states import UNKNOWN
 
 
@@ -44,7 +44,7 @@ class Writer:
         """The statements of the function; its arguments are ``get`` and ``today``."""
         body = self._items(self.procedure.tree)
         if not self.place.ended:
-            body.append(self._end("guide"))
+            body += self._stop("guide")
         asks = [item.question for item in every(self.procedure.tree) if isinstance(item, Ask)]
         self.early |= {self.questions[name] for name in asks if asks.count(name) > 1}
         start: list[ast.stmt] = []
@@ -93,8 +93,8 @@ class Writer:
     def _items(self, items: Sequence[Item]) -> list[ast.stmt]:
         code: list[ast.stmt] = []
         for item in items:
-            if not self.full and not any(isinstance(below, Ask | Stop) for below in every((item,))):
-                continue  # nothing in it decides on the next question
+            if not self.full and not decides(item):
+                continue
             match item:
                 case Ask():
                     code += self._ask(item)
@@ -107,8 +107,7 @@ class Writer:
                     code += self._do(item.steps)
                 case Stop():
                     self.path.append(item.number)
-                    code += self._reading(read_by_outcome(self.procedure.outcomes.get(item.outcome)))
-                    code.append(self._end(item.outcome))
+                    code += self._stop(item.outcome)
             if self.place.ended:
                 break
         return code
@@ -206,6 +205,12 @@ class Writer:
         """The walk ends at an open question. What it has collected stays collected for those who answered."""
         return self._return(question, None, ast.Tuple([], ast.Load()))
 
+    def _stop(self, outcome: str) -> list[ast.stmt]:
+        """Compute what the end of the walk shows, and end it."""
+        told = self.procedure.outcomes.get(outcome)
+        reading = read_by_outcome(told) if told else read_by_milestones(self.procedure.milestones)
+        return [*self._reading(reading), self._end(outcome)]
+
     def _end(self, outcome: str) -> ast.stmt:
         """The walk ends in an outcome."""
         values: list[ast.expr] = []
@@ -228,6 +233,11 @@ class Writer:
         path, steps = _grown("path", self.path), _grown("steps", self.steps)
         ends: list[ast.expr] = [path, ast.Constant(question), ast.Constant(outcome), steps, values]
         return ast.Return(ast.Tuple(ends, ast.Load()))
+
+
+def decides(item: Item) -> bool:
+    """Whether anything in an item asks or stops, and so decides on the next question."""
+    return any(isinstance(below, Ask | Stop) for below in every((item,)))
 
 
 def _assign(local: str, value: ast.expr) -> ast.stmt:

@@ -105,7 +105,10 @@ def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
     on = node.on
     if on is not None:
         on = checker.value(on, DATE, facts)
-    result = signature.type.missing_as(*(key.type for key in typed or ()), on.type if on is not None else None)
+    parts = (*(typed or ()), *([on] if on is not None else []))
+    result = signature.type.missing_as(*(part.type for part in parts))
+    if typed is None or any(part.type == _ERROR for part in parts):
+        return replace(node, arguments=typed or (), on=on, target=target.name, type=result)
     below = signature.lowest is not None and not _above(checker, typed[-1] if typed else None, signature.lowest)
     if below or not signature.complete or (on is not None and signature.has_start):
         result = replace(result, unconfirmed=result.unconfirmed | {target.name})
@@ -119,6 +122,8 @@ def _above(checker: Checker, key: Expression | None, lowest: object) -> bool:
             least = checker.scope.minimums.get(name)
         case Literal(value=value):
             least = value
+        case Call(function="max", arguments=arguments):
+            return any(_above(checker, argument, lowest) for argument in arguments)
         case _:
             least = None
     # Of another type only where that has been reported.

@@ -196,9 +196,18 @@ class Checker:
             facts |= certainty.atoms(typed, node.operator == "and", self.scope.options)
         return replace(node, operands=tuple(operands))
 
+    def _nameless(self, node: Expression) -> bool:
+        """Whether a word is no declared name, and so perhaps an option."""
+        return isinstance(node, Name) and self.scope.type_of(node.name) is None
+
     def _pair(self, left: Expression, right: Expression, facts: Facts) -> tuple[Expression, Expression]:
         """Type both sides; a bare option on one side takes its set from the other."""
-        if isinstance(left, Name) and self.scope.type_of(left.name) is None:
+        if self._nameless(left) and self._nameless(right):
+            options = {option for every in self.scope.options.values() for option in every}
+            named = any(isinstance(side, Name) and side.name not in options for side in (left, right))
+            # A misspelt name beside an option: only the name is reported.
+            return self.check(left, facts, ERROR if named else None), self.check(right, facts, ERROR)
+        if self._nameless(left):
             right = self.check(right, facts)
             return self.check(left, facts, right.type), right
         left = self.check(left, facts)

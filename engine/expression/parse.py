@@ -145,6 +145,17 @@ class _Builder:
         self.scalar = scalar
         self.problems = problems
         self.depth = 0
+        span = scalar.span
+        # Most expressions stand unquoted on one line: there every character has its own column.
+        direct = span.line == span.end_line and span.end_column - span.column == len(scalar.text)
+        self._direct = direct and scalar.plain and not scalar.block
+
+    def _at(self, start: int | None, end: int | None) -> Span:
+        first, last = start or 0, len(self.scalar.text) if end is None else end
+        if self._direct:
+            whole = self.scalar.span
+            return Span(whole.file, whole.line, whole.column + first, whole.line, whole.column + last)
+        return self.scalar.at(first, last)
 
     def build(self, tree: Tree[Token]) -> Expression:
         """The node of one part. Raises _TooDeepError."""
@@ -154,7 +165,7 @@ class _Builder:
             raise _TooDeepError
         self.depth += 1
         make: Callable[[Tree[Token], Span], Expression] = getattr(self, f"_{tree.data}")
-        node = make(tree, self.scalar.at(tree.meta.start_pos, tree.meta.end_pos))
+        node = make(tree, self._at(tree.meta.start_pos, tree.meta.end_pos))
         self.depth -= 1
         return node
 
@@ -173,10 +184,10 @@ class _Builder:
         type_, read = _LITERALS[tree.data]
         if not tree.children:  # true, false
             text = str(tree.data)
-            return Literal(text == "true", self.scalar.at(tree.meta.start_pos, tree.meta.end_pos), type_)
+            return Literal(text == "true", self._at(tree.meta.start_pos, tree.meta.end_pos), type_)
         token = tree.children[0]
         assert isinstance(token, Token)
-        span = self.scalar.at(token.start_pos or 0, token.end_pos)
+        span = self._at(token.start_pos, token.end_pos)
         value = read(str(token))
         if value is None:
             self.problems.report("T019", span, found=token)
@@ -194,7 +205,7 @@ class _Builder:
     def _disjunction(self, tree: Tree[Token], span: Span) -> Expression:
         for child in tree.children:
             if isinstance(child, Tree) and child.data == "conjunction":
-                self.problems.report("T002", self.scalar.at(child.meta.start_pos, child.meta.end_pos))
+                self.problems.report("T002", self._at(child.meta.start_pos, child.meta.end_pos))
         return Logic("or", tuple(self._nodes(tree)), span)
 
     def _conjunction(self, tree: Tree[Token], span: Span) -> Expression:
@@ -252,7 +263,7 @@ class _Builder:
                 on = self.build(self._tree(child, 0))
             else:
                 arguments.append(self.build(child))
-        name_span = self.scalar.at(name.start_pos or 0, name.end_pos)
+        name_span = self._at(name.start_pos, name.end_pos)
         return Call(str(name), tuple(arguments), span, name_span, on)
 
 

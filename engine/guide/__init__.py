@@ -1,4 +1,4 @@
-"""Walk -> Guide: what to do, in order, with reasons, documents, authorities, dated deadlines, and how sure it all is."""
+"""Walk -> Guide: what to do, in order, with reasons, documents, offices, dated deadlines, and how sure it all is."""
 
 from engine.guide.builder import build, ordered
 from engine.guide.parts import (
@@ -6,6 +6,7 @@ from engine.guide.parts import (
     GuideDocument,
     GuideEvidence,
     GuideFee,
+    GuideMilestone,
     GuideParagraph,
     GuidePhase,
     GuideStep,
@@ -17,6 +18,7 @@ __all__ = [
     "GuideDocument",
     "GuideEvidence",
     "GuideFee",
+    "GuideMilestone",
     "GuideParagraph",
     "GuidePhase",
     "GuideStep",

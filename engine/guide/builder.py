@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import TypeVar, cast
 
 from engine import deadlines
@@ -17,12 +18,13 @@ from engine.guide.parts import (
     GuideDocument,
     GuideEvidence,
     GuideFee,
+    GuideMilestone,
     GuideParagraph,
     GuidePhase,
     GuideStep,
     UnconfirmedFigure,
 )
-from engine.model.procedure import Due, Evidence, Fee, NotApplicable, NotFound, Step
+from engine.model.procedure import Competence, Due, Evidence, Fee, NotApplicable, NotFound, Step
 from engine.model.readings import Reading, read_by_outcome, read_by_step, step_expressions, text_names
 from engine.model.shared import Authority, Basis, Document, Paragraph, Redress, Source
 from engine.problems import Span
@@ -48,10 +50,8 @@ def build(library: Library, walked: Walk) -> Guide:
     alternative = builder.paragraphs(outcome.alternative) if outcome else ()
     shown = (*reason, *alternative, *(paragraph for step in steps for paragraph in step.paragraphs))
     dated = [(step.deadline, step) for step in steps if step.deadline is not None]
-    figures = [
-        *builder.unconfirmed(read_by_outcome(outcome), ()),
-        *(each for step in steps for each in step.unconfirmed),
-    ]
+    figures = (builder.unconfirmed(read_by_outcome(outcome), ()), *(step.unconfirmed for step in steps))
+    sources = (*(step.sources for step in steps), *(paragraph.sources for paragraph in shown))
     return Guide(
         procedure=walked.procedure,
         walk=walked,
@@ -62,10 +62,9 @@ def build(library: Library, walked: Walk) -> Guide:
         documents=_documents(steps),
         authorities=_once(step.authority for step in steps if isinstance(step.authority, Authority)),
         assistance=tuple(library.authorities[name] for name in walked.procedure.assistance),
-        sources=_once(
-            [*(each for step in steps for each in step.sources), *(each for part in shown for each in part.sources)]
-        ),
-        unconfirmed=_once(figures),
+        sources=_once(chain.from_iterable(sources)),
+        unconfirmed=_once(chain.from_iterable(figures)),
+        milestones=() if outcome else builder.milestones(),
         timeline=tuple(sorted(dated, key=lambda pair: (_first(pair[0]), pair[1].number))),
         digest=walked.procedure.digest,
     )
@@ -122,11 +121,30 @@ class _Builder:
     def _authority(self, name: str | None) -> Authority | None:
         return self.library.authorities[name] if name is not None else None
 
+    def _competent(
+        self, cases: tuple[Competence, ...] | NotApplicable | NotFound | None
+    ) -> Authority | NotApplicable | NotFound | None:
+        """The first authority that fits; the last one fits everybody."""
+        if not isinstance(cases, tuple):
+            return cases
+        fitting = (case for case in cases if case.condition is None or self.known.holds(case.condition))
+        return self._authority(next(fitting).authority)
+
+    def milestones(self) -> tuple[GuideMilestone, ...]:
+        """The dates shown on top, in their order."""
+        procedure = self.walked.procedure
+        found = [
+            GuideMilestone(procedure.values[each.value], cast("date", self.known.value(_name(each.value))))
+            for each in procedure.milestones
+            if each.condition is None or self.known.holds(each.condition)
+        ]
+        return tuple(sorted(found, key=lambda each: each.day))
+
     def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:
         return tuple(self.library.sources[name] for name in names)
 
     def _step(self, number: int, step: Step) -> GuideStep:
-        authority = self._authority(step.authority) if isinstance(step.authority, str) else step.authority
+        authority = self._competent(step.authority)
         body = authority if isinstance(authority, Authority) else None
         chosen = step.redress or (body.redress if body else None)
         redress = self.library.redress[chosen] if isinstance(chosen, str) else chosen

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from engine.deadlines import Deadline
 from engine.explain import Reason
-from engine.model.procedure import Link, NotApplicable, NotFound, Outcome, Procedure, Step
+from engine.model.procedure import Link, NotApplicable, NotFound, Outcome, Procedure, Step, Value
 from engine.model.shared import Authority, Basis, Document, Option, Parameter, Redress, Source
 from engine.quantities import Duration, Money
 from engine.text import Text
@@ -90,6 +91,14 @@ class GuideDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class GuideMilestone:
+    """A date of the person's own, such as the first day of a pension; ``value`` has its label."""
+
+    value: Value
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """A personal guide. ``outcome`` None: the way led to the steps; otherwise it ended before, for a reason."""
 
@@ -104,6 +113,7 @@ class Guide:
     assistance: tuple[Authority, ...]
     sources: tuple[Source, ...]
     unconfirmed: tuple[UnconfirmedFigure, ...]
+    milestones: tuple[GuideMilestone, ...]
     timeline: tuple[tuple[Deadline, GuideStep], ...]
     digest: str
 

@@ -49,11 +49,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Il n'y a aucune procédure dans ce dossier.",
         "In diesem Ordner gibt es kein Verfahren.",
     ),
+    "C014": (
+        "La dernière autorité n'a pas de « when » ; toutes les autres en ont un.",
+        "Die letzte Stelle hat kein „when“; alle anderen haben eines.",
+    ),
+    "C015": (
+        "« {name} » s'affiche en tête du guide : donnez-lui un « label ».",
+        "„{name}“ steht oben im Leitfaden: Geben Sie dem Wert ein „label“.",
+    ),
     "C013": (
         "Le nom du fichier doit être celui de la procédure : {name}.yaml.",
         "Die Datei muss heißen wie das Verfahren: {name}.yaml.",
     ),
-    "C014": (
+    "C016": (
         "« min » dépasse « max » : aucune réponse ne serait possible.",
         "„min“ ist größer als „max“: Keine Antwort wäre möglich.",
     ),

@@ -133,6 +133,15 @@ def every(items: tuple[Item, ...]) -> Iterator[Item]:
 
 
 @dataclass(frozen=True, slots=True)
+class Milestone:
+    """A date that a guide shows on top: a value with a label, for those whom ``condition`` fits."""
+
+    value: str
+    condition: Expression | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class NotApplicable:
     """A duty that does not apply to a step, and why."""
 
@@ -144,6 +153,17 @@ class NotFound:
     """A duty whose content is not known, and which authority can say."""
 
     authority: str
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """Which authority is competent, for those whom ``condition`` fits.
+
+    The first of several that fits counts; the last has no condition.
+    """
+
+    authority: str
+    condition: Expression | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +217,7 @@ class Step:
     phase: str
     title: Text
     text: tuple[Paragraph, ...]
-    authority: str | NotApplicable | NotFound | None
+    authority: tuple[Competence, ...] | NotApplicable | NotFound | None
     documents: tuple[Evidence, ...] | NotApplicable | NotFound | None
     due: Due | NotApplicable | NotFound | None
     fee: Fee | NotApplicable | NotFound | None
@@ -246,6 +266,7 @@ class Procedure:
     steps: Mapping[str, Step]
     """The steps the tree or an unknown answer can reach, in the order of the tree."""
     outcomes: Mapping[str, Outcome]
+    milestones: tuple[Milestone, ...]
     digest: str
     """A hash of everything that can change a guide of this procedure."""
     span: Span

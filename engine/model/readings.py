@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from engine.expression.nodes import Choice, Expression, Logic, Name, children
-from engine.model.procedure import Due, Fee, Item, Match, NotApplicable, Outcome, Step, When, every
+from engine.model.procedure import Due, Fee, Item, Match, Milestone, NotApplicable, Outcome, Step, When, every
 from engine.model.shared import Paragraph
 from engine.text import LANGUAGES, Text, placeholders
 
@@ -68,7 +68,17 @@ def read_by_step(step: Step) -> Reading:
     """What a step's texts, dates and fee read."""
     always = [name for text in step_texts(step) for name in text_names(text)]
     always += [name for expression in step_expressions(step) for name in certainly_read(expression)]
-    return _reading(always, step.text)
+    reading = _reading(always, step.text)
+    competent = step.authority if isinstance(step.authority, tuple) else ()
+    offices = tuple((case.condition, ()) for case in competent if case.condition is not None)
+    return Reading(reading.always, (*offices, *reading.conditional))
+
+
+def read_by_milestones(milestones: Iterable[Milestone]) -> Reading:
+    """What the dates on top of a guide read."""
+    always = [milestone.value for milestone in milestones if milestone.condition is None]
+    conditional = ((each.condition, (each.value,)) for each in milestones if each.condition is not None)
+    return Reading(tuple(always), tuple(conditional))
 
 
 def read_by_outcome(outcome: Outcome | None) -> Reading:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from engine.expression import facts as certainty
 from engine.expression.check import ERROR, Checker
 from engine.expression.facts import Facts, Need
-from engine.expression.nodes import Expression, Name
+from engine.expression.nodes import Expression, Name, parts
 from engine.expression.types import Type
 from engine.model.decode.context import Context
 from engine.model.decode.tree import complete
@@ -57,7 +57,16 @@ class Flow:
         needed = certainty.needs(expression, scope.options, self.value_needs, scope.questions)
         missing = {name for place in places for name, guards in needed if not _asked(name, place, guards)}
         for name in sorted(missing):
-            self.context.problems.report("F001", span or expression.span, name=name)
+            self.context.problems.report("F001", span or self._reader(expression, name), name=name)
+
+    def _reader(self, expression: Expression, question: str) -> Span:
+        """Where the expression reads a question, itself or through a value."""
+        for part in parts(expression):
+            if isinstance(part, Name):
+                through = (name for name, _ in self.value_needs.get(part.name, ()))
+                if question in (part.name, *through):
+                    return part.span
+        return expression.span
 
     def condition(self, expression: Expression, place: Place) -> Expression:
         """Type a condition at a place."""

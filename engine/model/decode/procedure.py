@@ -11,9 +11,9 @@ from engine.expression.check import Checker, ParameterSignature, Scope, TableSig
 from engine.expression.types import Type
 from engine.model.decode import questions as question_decoder
 from engine.model.decode import reached
+from engine.model.decode import steps as step_decoder
 from engine.model.decode.context import SCOPED_SECTIONS, Context, day, scalar_text, words
 from engine.model.decode.flow import Flow, Place
-from engine.model.decode.steps import check_phase
 from engine.model.decode.tables import tables
 from engine.model.decode.tree import TreeDecoder
 from engine.model.decode.used import used_values
@@ -63,18 +63,23 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     unknown = {word: question.unknown for word, question in questions.items() if question.unknown is not None}
     offered = {word: tuple(option.id for option in q.options) for word, q in questions.items() if q.options}
     flow = Flow(context, checker, values.needs, unknown, offered)
-    tree, _ = flow.items(TreeDecoder(context).items(root.get("tree")), Place())
+    tree, end = flow.items(TreeDecoder(context).items(root.get("tree")), Place())
+    if end is not None:
+        flow.outcomes.setdefault("guide", []).append(end)
     _check_unknown_steps(flow, unknown)
     reached.check_questions(flow, own.values())
     steps = reached.reached_steps(flow, words(root.get("phases")))
     outcomes = reached.outcomes(flow)
+    milestones = reached.milestones(flow, step_decoder.milestones(context, root.get("milestones")), values.typed)
+    reached.check_reasons(flow, values.typed)
     asked = {word: questions[word] for word in flow.questions if word in questions}
-    used = used_values(values.typed, asked.values(), tree, steps.values(), outcomes.values())
-    reached.check_reasons(flow, values.typed.values())
+    used = used_values(values.typed, asked.values(), tree, steps.values(), outcomes.values(), milestones)
     if context.problems.errors:
         return None
     parts: dict[str, Any] = {"questions": asked, "values": used, "tree": tree, "steps": steps, "outcomes": outcomes}
-    return Decoded(Procedure(**header, **parts, domain=shared.domain, digest=shared.digest), found_tables)
+    return Decoded(
+        Procedure(**header, **parts, milestones=milestones, domain=shared.domain, digest=shared.digest), found_tables
+    )
 
 
 def own_questions(context: Context, procedure: str | None) -> dict[str, Question]:
@@ -156,5 +161,5 @@ def _phases(context: Context, root: Map) -> tuple[Option, ...]:
     known = context.option_sets["phase"].options if "phase" in context.option_sets else {}
     node = root.get("phases")
     for item in node.items if isinstance(node, Sequence) else ():
-        check_phase(context, item, known)
+        step_decoder.check_phase(context, item, known)
     return tuple(known[word] for word in words(node) if word in known)

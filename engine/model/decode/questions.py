@@ -94,7 +94,7 @@ def _bounds(context: Context, node: Map, type_: Type) -> tuple[object | None, ob
     low, high = node.get("min"), node.get("max")
     minimum, maximum = _bound(context, low, type_), _bound(context, high, type_)
     if low is not None and minimum is not None and type(minimum) is type(maximum) and minimum > maximum:  # type: ignore[operator]
-        context.problems.report("C014", low.span)
+        context.problems.report("C016", low.span)
     return minimum, maximum
 
 

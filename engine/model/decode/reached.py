@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from engine.expression import facts as certainty
 from engine.expression.facts import Facts
-from engine.expression.nodes import Expression
+from engine.expression.nodes import Expression, Name
 from engine.expression.types import DATE, DURATION, Type
 from engine.model.decode import steps as step_decoder
 from engine.model.decode.flow import Flow, Place
 from engine.model.decode.order import in_order
 from engine.model.decode.wording import check_text
-from engine.model.procedure import Due, Fee, Outcome, Question, Step, Value
+from engine.model.procedure import Due, Fee, Milestone, Outcome, Question, Step, Value
 from engine.model.readings import step_texts
 from engine.model.shared import Paragraph
 from engine.source import Map
@@ -28,12 +28,17 @@ def check_questions(flow: Flow, questions: Iterable[Question]) -> None:
                 check_text(flow, text, places, _facts(places))
 
 
-def check_reasons(flow: Flow, values: Iterable[Value]) -> None:
-    """Check the sentences that explain a condition: they may read what the value reads, and the value itself."""
-    for value in values:
-        facts = frozenset({("known", value.name), ("confirmed", value.name)})
-        place = Place(facts, asked=flow.value_needs[value.name])
-        check_text(flow, value.because, [place], facts)
+def check_reasons(flow: Flow, values: Mapping[str, Value]) -> None:
+    """Check the sentences that explain a condition: they may read what the value reads, and the value itself.
+
+    ``values`` grows when a sentence is the first to read another value.
+    """
+    checked: set[str] = set()
+    while checked != values.keys():
+        for name in values.keys() - checked:
+            facts = frozenset({("known", name), ("confirmed", name)})
+            check_text(flow, values[name].because, [Place(facts, asked=flow.value_needs[name])], facts)
+            checked.add(name)
 
 
 def reached_steps(flow: Flow, phases: Collection[str]) -> dict[str, Step]:
@@ -55,7 +60,8 @@ def _step(flow: Flow, name: str, phases: Collection[str]) -> Step | None:
     key, node = flow.context.declared["steps"].get(name, (None, None))
     if key is None or not isinstance(node, Map) or not flow.context.sound(node):
         return None
-    step_decoder.check_phase(flow.context, node.get("phase"), phases)
+    if phases:  # none can be read: that has been reported
+        step_decoder.check_phase(flow.context, node.get("phase"), phases)
     return step_decoder.step(flow.context, name, key, node)
 
 
@@ -88,7 +94,33 @@ def _typed_step(flow: Flow, step: Step, places: list[Place]) -> Step:
         if amount.type is not None and amount.type.kind not in ("money", "error"):
             flow.context.problems.report("T014", amount.span, found=amount.type, expected="money")
         fee = Fee(amount, fee.note)
-    return replace(step, due=due, fee=fee, text=_paragraphs(flow, step.text, places))
+    authority = step.authority
+    if isinstance(authority, tuple):
+        authority = tuple(replace(case, condition=_condition(flow, case.condition, places)) for case in authority)
+    return replace(step, authority=authority, due=due, fee=fee, text=_paragraphs(flow, step.text, places))
+
+
+def milestones(flow: Flow, written: Iterable[Milestone], values: Mapping[str, Value]) -> tuple[Milestone, ...]:
+    """The dates on top of the guide, typed where the tree ends in one."""
+    places = flow.outcomes.get("guide", [])
+    typed = []
+    for each in written:
+        condition = _condition(flow, each.condition, places)
+        more = certainty.atoms(condition, True, flow.checker.scope.options) if condition is not None else frozenset()
+        inside = [place.given(more) for place in places]
+        _typed(flow, Name(each.value, each.span), DATE, inside, _facts(places) | more)
+        if each.value in values and values[each.value].label is None:
+            flow.context.problems.report("C015", each.span, name=each.value)
+        typed.append(replace(each, condition=condition))
+    return tuple(typed)
+
+
+def _condition(flow: Flow, written: Expression | None, places: list[Place]) -> Expression | None:
+    if written is None:
+        return None
+    typed = flow.checker.condition(written, _facts(places))
+    flow.needs(typed, places)
+    return typed
 
 
 def _typed(flow: Flow, written: Expression, expected: Type | None, places: list[Place], facts: Facts) -> Expression:
@@ -103,10 +135,8 @@ def _paragraphs(flow: Flow, paragraphs: Iterable[Paragraph], places: list[Place]
     options = flow.checker.scope.options
     typed = []
     for paragraph in paragraphs:
-        condition, facts, inside = paragraph.condition, _facts(places), places
+        condition, facts, inside = _condition(flow, paragraph.condition, places), _facts(places), places
         if condition is not None:
-            condition = flow.checker.condition(condition, facts)
-            flow.needs(condition, places)
             more = certainty.atoms(condition, True, options)
             facts |= more
             inside = [place.given(more) for place in places]

@@ -6,7 +6,18 @@ from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from engine.model.decode.context import Context, scalar_text, words
-from engine.model.procedure import Due, Evidence, Fee, Link, NotApplicable, NotFound, Outcome, Step
+from engine.model.procedure import (
+    Competence,
+    Due,
+    Evidence,
+    Fee,
+    Link,
+    Milestone,
+    NotApplicable,
+    NotFound,
+    Outcome,
+    Step,
+)
 from engine.problems import Span, nearest
 from engine.source import Map, Node, Scalar, Sequence
 
@@ -25,14 +36,14 @@ def step(context: Context, name: str, key: Scalar, node: Map) -> Step:
     def text(word: str) -> object:
         return context.gap(node.get(word)) or context.text(node.get(word))
 
-    authority, redress, languages = node.get("authority"), node.get("redress"), node.get("languages")
+    redress, languages = node.get("redress"), node.get("languages")
     return Step(
         id=name,
         kind=kind,
         phase=scalar_text(node.get("phase")) or "",
         title=context.needed_text(node.get("title")),
         text=context.paragraphs(node.get("text")),
-        authority=duty("authority", context.reference("authorities", authority)),
+        authority=duty("authority", _competent(context, node.get("authority")) or None),
         documents=duty("documents", _documents(context, node.get("documents"))),
         due=duty("due", _due(context, node.get("due"))),
         fee=duty("fee", _fee(context, node.get("fee"))),
@@ -72,6 +83,29 @@ def outcome(context: Context, name: str, key: Scalar, node: Map) -> Outcome:
         context.paragraphs(node.get("reason")),
         context.paragraphs(node.get("alternative")),
         key.span,
+    )
+
+
+def milestones(context: Context, node: Node | None) -> Iterator[Milestone]:
+    """The dates shown on top of a guide."""
+    for item in node.items if isinstance(node, Sequence) else ():
+        written = item.get("date") if isinstance(item, Map) else None
+        name = context.reference("values", written)
+        if name in context.declared["values"] and isinstance(item, Map) and written is not None:
+            yield Milestone(name, context.expression(item.get("when")), written.span)
+
+
+def _competent(context: Context, node: Node | None) -> tuple[Competence, ...]:
+    """One authority, or the first of several that fits."""
+    if isinstance(node, Scalar):
+        return (Competence(context.reference("authorities", node) or "", None),)
+    cases = [item for item in node.items if isinstance(item, Map)] if isinstance(node, Sequence) else []
+    for place, item in enumerate(cases, start=1):
+        if ("when" in item) is (place == len(cases)):
+            context.problems.report("C014", item.span)
+    return tuple(
+        Competence(context.reference("authorities", item.get("is")) or "", context.expression(item.get("when")))
+        for item in cases
     )
 
 

@@ -1,0 +1,197 @@
+"""Invents small procedures that the checker accepts: expressions, values, steps, and a tree that asks before it reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from hypothesis import strategies as st
+
+from tests.engine.runtime.content import outcome, procedure, step
+
+Draw = st.DrawFn
+UNKNOWN: Final = ("work", "months_paid", "wait", "married", "pay")
+QUESTIONS: Final = ("home", "insured", "born", "event", "count", "sure", *UNKNOWN)
+GUARDED: Final = {"count": ("home", "home == FR"), "born": ("sure", "sure")}
+"""Questions that may be asked under a condition, and the question that the condition reads. ``count?``: asked so."""
+KINDS: Final = ("integer", "date", "duration", "boolean", "choice")
+
+
+@dataclass(frozen=True)
+class Formula:
+    """An expression, what must have been asked to read it, and whether it may be missing."""
+
+    text: str
+    reads: frozenset[str] = frozenset()
+    unknown: bool = False
+    unconfirmed: bool = False
+
+    def join(self, text: str, *others: Formula) -> Formula:
+        """A larger expression made from this one and others."""
+        every = (self, *others)
+        return Formula(
+            text,
+            frozenset().union(*(each.reads for each in every)),
+            any(each.unknown for each in every),
+            any(each.unconfirmed for each in every),
+        )
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value of the procedure: its name, kind and expression."""
+
+    name: str
+    kind: str
+    formula: Formula
+
+    def read(self) -> Formula:
+        return replace(self.formula, text=self.name)
+
+
+def asked(name: str) -> Formula:
+    """An answer."""
+    return Formula(name, frozenset({name}), name in UNKNOWN)
+
+
+def definite(test: Formula, *operands: Formula) -> Formula:
+    """A condition on operands (names) that holds only where none of them is missing."""
+    guards = [f"{each.text} is known" for each in operands if each.unknown]
+    guards += [f"{each.text} is confirmed" for each in operands if each.unconfirmed]
+    return Formula(f"({' and '.join([*dict.fromkeys(guards), test.text])})", test.reads)
+
+
+@dataclass(frozen=True)
+class Inventor:
+    """Draws expressions over values and the questions that may be read."""
+
+    draw: Draw
+    values: tuple[Value, ...]
+    scope: frozenset[str]
+
+    def pick(self, *options: Formula) -> Formula:
+        readable = [option for option in options if self.readable(option)]
+        return self.draw(st.sampled_from(readable))
+
+    def readable(self, formula: Formula) -> bool:
+        return all(name in self.scope or name.rstrip("?") in self.scope for name in formula.reads)
+
+    def of_kind(self, kind: str) -> list[Formula]:
+        return [value.read() for value in self.values if value.kind == kind and self.readable(value.read())]
+
+    def name(self, kind: str) -> Formula:
+        """An answer, a value or a literal of the kind."""
+        born = Formula("lookup(age_limit, born)", frozenset({"born"}))
+        late = Formula("lookup(late_age, born)", frozenset({"born"}), unconfirmed=True)
+        desk = "decide(desk, counter, home, sure)"
+        names = {
+            "integer": [asked("months_paid"), asked("count"), Formula("limit"), Formula("7")],
+            "date": [asked("born"), asked("event"), Formula("today"), Formula("1980-02-29")],
+            "duration": [asked("wait"), born, late, Formula("14 months"), Formula("90 days")],
+            "boolean": [asked("sure"), asked("married"), Formula("true")],
+            "choice": [asked("home"), asked("work"), Formula("host")],
+        }
+        tables = {
+            "integer": [
+                Formula(desk, frozenset({"home", "sure"})),
+                Formula("decide(band, months_paid)", frozenset({"months_paid"}), True, True),
+                Formula("decide(pair, home, work)", frozenset({"home", "work"}), True),
+                Formula("lookup(bonus, home, count)", frozenset({"home", "count"}), unconfirmed=True),
+                Formula("lookup(bonus, FR, 100, on: event)", frozenset({"event"}), unconfirmed=True),
+                Formula("months_between(born, today)", frozenset({"born"})),
+            ]
+        }
+        return self.pick(*names[kind], *tables.get(kind, []), *self.of_kind(kind))
+
+    def expression(self, kind: str, depth: int) -> Formula:
+        """Any expression of the kind; it may be missing."""
+        if kind == "boolean":
+            return self.condition(depth)
+        if depth == 0 or self.draw(st.booleans()):
+            return self.name(kind)
+        one, other = self.expression(kind, depth - 1), self.expression(kind, depth - 1)
+        made = [one.join(f"({one.text} if {(test := self.condition(depth - 1)).text} else {other.text})", test, other)]
+        made += self._guarded(kind, other)
+        if kind in ("integer", "date", "duration"):
+            made.append(one.join(f"{self.draw(st.sampled_from(['min', 'max']))}({one.text}, {other.text})", other))
+        if kind in ("integer", "duration"):
+            sign = self.draw(st.sampled_from("+-"))
+            made += [one.join(f"({one.text} {sign} {other.text})", other), one.join(f"(2 * {one.text})")]
+        if kind == "date":
+            length, sign = self.name("duration"), self.draw(st.sampled_from("+-"))
+            made.append(one.join(f"({one.text} {sign} {length.text})", length))
+            made.append(one.join(f"{self.draw(st.sampled_from(['first_of_month_after', 'end_of_month']))}({one.text})"))
+        if kind == "duration":
+            made.append((number := self.name("integer")).join(f"months({number.text})"))
+        return self.pick(*made)
+
+    def _guarded(self, kind: str, other: Formula) -> list[Formula]:
+        """A choice that reads a question only under the condition under which it is asked."""
+        name, wanted = ("count", "integer") if kind == "integer" else ("born", "date")
+        guard, condition = GUARDED[name]
+        if kind != wanted:
+            return []
+        return [Formula(f"({name} if {condition} else {other.text})", other.reads | {guard, f"{name}?"}, other.unknown, other.unconfirmed)]
+
+    def condition(self, depth: int) -> Formula:
+        """A condition that is never missing."""
+        if depth == 0 or self.draw(st.integers(0, 2)) == 0:
+            return self.test()
+        shape = self.draw(st.sampled_from(["and", "or", "not", "guarded"]))
+        one = self.condition(depth - 1)
+        if shape == "not":
+            return one.join(f"(not {one.text})")
+        if shape == "guarded":
+            inside = Formula("(home == FR and count > 20)", frozenset({"home", "count?"}))
+            return self.pick(one, inside, Formula("(sure and born < 1990-01-01)", frozenset({"sure", "born?"})))
+        other = self.condition(depth - 1)
+        return one.join(f"({one.text} {shape} {other.text})", other)
+
+    def test(self) -> Formula:
+        """A comparison, a membership or a state."""
+        kind = self.draw(st.sampled_from(KINDS))
+        if kind in ("boolean", "choice"):
+            name = self.pick(asked("sure"), asked("married"), Formula("true"), *self.of_kind("boolean"))
+            land = self.pick(asked("home"), asked("work"), Formula("host"), *self.of_kind("choice"))
+            option = self.draw(st.sampled_from(["FR", "DE"]))
+            inside = Formula(f"{option} in insured", frozenset({"insured"}))
+            tests = [definite(name, name), definite(land.join(f"{land.text} == {option}"), land), inside]
+            tests += [definite(land.join(f"{land.text} not in [FR, CH]"), land), inside.join("insured is empty")]
+            states = [name for name in (name, land) if name.text.isidentifier() and name.text != "true"]
+            tests += [each.join(f"({each.text} is {state})") for each in states for state in ("known", "confirmed")]
+            return self.pick(*(replace(test, unknown=False, unconfirmed=False) for test in tests))
+        names = [asked("count"), asked("months_paid"), Formula("limit")] if kind == "integer" else []
+        names += [asked("born"), asked("event"), Formula("today")] if kind == "date" else []
+        names += [asked("wait"), Formula("2 years")] if kind == "duration" else []
+        one, other = (self.pick(*names, *self.of_kind(kind)) for _ in range(2))
+        sign = self.draw(st.sampled_from(["<", "<=", ">", ">=", "==", "!="]))
+        return definite(one.join(f"{one.text} {sign} {other.text}", other), one, other)
+
+
+@st.composite
+def values(draw: Draw) -> tuple[Value, ...]:
+    """Up to six values, each of which may use those before it."""
+    found: tuple[Value, ...] = ()
+    every = frozenset(QUESTIONS)
+    for number in range(draw(st.integers(0, 6))):
+        kind = draw(st.sampled_from(KINDS))
+        found += (Value(f"value{number}", kind, Inventor(draw, found, every).expression(kind, 2)),)
+    return found
+
+
+def shows(value: Value) -> str:
+    """A step that shows a value, in a paragraph for those who have it."""
+    read = value.read()
+    when = f"  when: {definite(Formula('true'), read).text}\n" if read.unknown or read.unconfirmed else ""
+    first = f"- fr: Voici\n  de: Hier\n-{when[1:] or ''}  fr: |\n    {{{value.name}}}\n  de: |\n    {{{value.name}}}\n"
+    if not when:
+        first = f"- fr: |\n    {{{value.name}}}\n  de: |\n    {{{value.name}}}\n"
+    due = f"due:\n  after: {value.name}\n  within: 3 months\n" if value.kind == "date" and not when else ""
+    return step(f"show_{value.name}", "text:\n" + "".join(f"  {line}\n" for line in first.splitlines()) + due)
+
+
+def assemble(tree: str, found: tuple[Value, ...], trees: str) -> str:
+    """The text of the whole procedure."""
+    written = "".join(f"{value.name}:\n  is: |\n    {value.formula.text}\n" for value in found)
+    every = "".join(shows(value) for value in found) + step("plain") + step("other", phase="prepare")
+    return procedure(tree, values=written, steps=every, outcomes=outcome("no"), more=f"trees:\n{trees}")

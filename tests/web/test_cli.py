@@ -55,8 +55,8 @@ def test_serve_refuses_broken_content_before_any_worker_starts(
     assert "types.yaml:1:" in result.stderr
 
 
-def test_serve_says_which_setting_is_wrong() -> None:
-    result = CliRunner().invoke(main, ["serve"], env={"PORT": "none"})
+def test_serve_says_which_setting_is_wrong(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["serve"], env={"PORT": "none", "PASSERELLE_STATE": str(tmp_path)})
     assert result.exit_code == 1
     assert "PORT must be a number" in result.stderr
 

@@ -44,7 +44,7 @@ def test_timeline_begins_today_and_links_to_the_step(guide: str) -> None:
     assert '<time datetime="2026-11-23">Aujourd’hui, 23 novembre 2026</time>' in timeline
     # Ten days before 1 December is Saturday the 21st, two days before is Sunday the 29th: both move back to a Friday.
     assert '<time datetime="2026-11-27">27 novembre 2026</time>' in timeline
-    assert "Dès maintenant, au plus tard le 27 novembre 2026" in timeline
+    assert "Dès maintenant, de préférence avant le 27 novembre 2026" in timeline
     assert '<a href="#step-3">' in timeline
     assert 'id="step-3"' in guide
     assert "le 29 novembre 2026 n’est pas un jour ouvré" in guide

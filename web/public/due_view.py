@@ -19,6 +19,8 @@ class Due:
     moved: bool
     unmoved: date
     overdue: bool
+    advised: bool
+    """The days are recommended; no rule sets them."""
 
 
 def due(deadline: Deadline, today: date) -> Due:
@@ -28,4 +30,4 @@ def due(deadline: Deadline, today: date) -> Due:
     if shape == "between" and first is not None and first <= today:
         shape = "now"
     when = (last if shape == "now" else first) or last or deadline.unmoved
-    return Due(shape, first, last, when, deadline.moved, deadline.unmoved, deadline.overdue)
+    return Due(shape, first, last, when, deadline.moved, deadline.unmoved, deadline.overdue, deadline.kind == "window")

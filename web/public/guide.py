@@ -36,6 +36,7 @@ def _alone(journey: Journey, guide: Guide) -> Response:
         base=journey.base,
         lines=answer_lines(journey, language),
         today=journey.today,
+        opened="open" in request.args,
     )
 
 

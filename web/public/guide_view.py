@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from engine.explain import Wording, why_not
 from engine.guide import Guide, GuideStep
@@ -23,12 +24,13 @@ class PhaseView:
 
 
 @dataclass(frozen=True, slots=True)
-class Milestone:
-    """A dated deadline in the timeline, and the step it belongs to."""
+class Moment:
+    """A date in the timeline: the deadline of a step, or a date of the person's own (no step, no deadline)."""
 
-    due: Due
-    number: int
+    day: date
     title: str
+    number: int | None = None
+    due: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class GuideView:
     outcome: OutcomeView | None
     count: int
     phases: tuple[PhaseView, ...]
-    timeline: tuple[Milestone, ...]
+    timeline: tuple[Moment, ...]
     documents: tuple[DocumentLine, ...]
     offices: tuple[OfficeLine, ...]
     helpers: tuple[OfficeLine, ...]
@@ -124,13 +126,13 @@ def _outcome(guide: Guide, writer: Writer) -> OutcomeView | None:
     )
 
 
-def _timeline(guide: Guide, writer: Writer) -> tuple[Milestone, ...]:
-    milestones = (
-        Milestone(due(deadline, guide.walk.today), step.number, writer.line(step.step.title))
-        for deadline, step in guide.timeline
-    )
-    # What can be done from now on counts by its last day, so the engine's order may change.
-    return tuple(sorted(milestones, key=lambda milestone: (not milestone.due.overdue, milestone.due.when)))
+def _timeline(guide: Guide, writer: Writer) -> tuple[Moment, ...]:
+    found = [Moment(each.day, each.value.label.of(writer.language)) for each in guide.milestones if each.value.label]
+    for deadline, step in guide.timeline:
+        shown = due(deadline, guide.walk.today)
+        found.append(Moment(shown.when, writer.line(step.step.title), step.number, shown))
+    # What is overdue comes first; what can be done from now on counts by its last day.
+    return tuple(sorted(found, key=lambda each: (each.due is None or not each.due.overdue, each.day)))
 
 
 def _documents(steps: Iterable[GuideStep], language: Language) -> tuple[DocumentLine, ...]:

@@ -3,7 +3,6 @@
 A title, label or name that the content does not know is an error, so that "must not appear" cannot pass by a misprint.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,13 +13,13 @@ from pytest_bdd.parser import Feature
 from engine.answers import decode
 from engine.compile.lookups import look_up
 from engine.compile.program import Library, Program
-from engine.explain import Wording, wording
-from engine.guide import Guide, GuideParagraph, GuideStep, build
+from engine.explain import wording
+from engine.guide import build
 from engine.load import load
-from engine.model.procedure import Procedure
-from engine.model.shared import Authority, Basis
+from engine.model.shared import Authority
 from engine.text import Language, format_value
-from engine.walk import Walk, walk
+from engine.walk import walk
+from tests.features.case import Case, basis
 from tests.features.vocabulary import CERTAINTY, FIGURES, Sentence, plain, read_answers, read_date
 
 PROCEDURES = Path(__file__).parents[2] / "procedures"
@@ -31,46 +30,6 @@ LANGUAGE = pytest.StashKey[Language]()
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
     """Keep the language that the first line of the feature names."""
     request.node.stash[LANGUAGE] = "de" if feature.language == "de" else "fr"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One person's guide, with the words of one language."""
-
-    library: Library
-    walked: Walk
-    guide: Guide
-    words: Wording
-    language: Language
-
-    @property
-    def procedure(self) -> Procedure:
-        """The procedure walked."""
-        return self.walked.procedure
-
-    def has(self, title: str) -> bool:
-        """Whether a step of that title is in the guide. Raises AssertionError when no step bears the title."""
-        titles = {plain(step.title.of(self.language)) for step in self.procedure.steps.values()}
-        assert plain(title) in titles, f"no step is called: {title}"
-        return any(plain(each.step.title.of(self.language)) == plain(title) for each in self.guide.steps)
-
-    def step(self, title: str) -> GuideStep:
-        """The one step of that title."""
-        assert self.has(title), f"not in the guide: {title}"
-        (found,) = (each for each in self.guide.steps if plain(each.step.title.of(self.language)) == plain(title))
-        return found
-
-    def says(self, paragraph: GuideParagraph) -> str:
-        """A paragraph as this person reads it."""
-        return plain(self.words.fill(paragraph.text))
-
-    def step_text(self, title: str) -> str:
-        """All paragraphs of a step."""
-        return " ".join(self.says(paragraph) for paragraph in self.step(title).paragraphs)
-
-    def day(self, day: date | None) -> str:
-        """A date in words."""
-        return plain(format_value(day, self.language)) if day is not None else "-"
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +47,8 @@ def program(library: Library) -> Program:
 @pytest.fixture
 def language(request: pytest.FixtureRequest) -> Language:
     """The language of the feature (its first line)."""
-    return request.node.stash[LANGUAGE]
+    found: Language = request.node.stash[LANGUAGE]
+    return found
 
 
 @pytest.fixture
@@ -214,7 +174,7 @@ def certainty(case: Case, title: str, datatable: Table) -> None:
     step = case.step(title)
     for words, sure, who in datatable:
         found = [
-            (_basis(part, step), plain(part.confirm_with.name.of(case.language)) if part.confirm_with else "-")
+            (basis(part, step), plain(part.confirm_with.name.of(case.language)) if part.confirm_with else "-")
             for part in step.paragraphs
             if plain(words) in case.says(part)
         ]
@@ -279,10 +239,3 @@ def table_row(library: Library, language: Language, today: date, born: str, labe
     (parameter,) = (each for each in library.parameters.values() if plain(each.label.of(language)) == label)
     found = look_up(parameter, today, read_date(born, language))
     assert plain(format_value(found, language)) == figure
-
-
-def _basis(paragraph: GuideParagraph, step: GuideStep) -> Basis:
-    """How sure a paragraph is: as it says itself, else as its sources, else as its step."""
-    if paragraph.basis is not None:
-        return paragraph.basis
-    return max((source.basis for source in paragraph.sources), default=step.basis)

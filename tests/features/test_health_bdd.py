@@ -1,6 +1,6 @@
 from pytest_bdd import scenarios, then
 
-from tests.features.conftest import Case
+from tests.features.case import Case
 from tests.features.vocabulary import Sentence, plain
 
 scenarios("health_fr.feature", "health_de.feature")

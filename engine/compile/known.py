@@ -11,7 +11,6 @@ from engine.expression.nodes import Call, Choice, Compare, Expression, Logic, Na
 from engine.model.shared import Parameter
 from engine.model.states import Missing
 
-
 Figure = tuple[Parameter, object]
 """A parameter and the day it is asked for."""
 

@@ -213,7 +213,8 @@ def _duration(value: Duration, language: Language, form: str | None) -> str:
     for unit in shown:
         one, other, dative = _UNITS[language][unit]
         plural = dative if form == "dative" else other
-        words.append(f"{_integer(counts[unit], language, None)} {(one, plural)[_plural_index(counts[unit], language)]}")
+        word = (one, plural)[_plural_index(counts[unit], language)]
+        words.append(f"{_integer(counts[unit], language, None)}{NBSP}{word}")
     return join(words, language)
 
 
@@ -224,9 +225,9 @@ def _date(day: date, language: Language, form: str | None) -> str:
     if form == "month":
         return format_date(day, "MMMM y", locale=language)
     if language == "de":
-        return format_date(day, "d. MMMM y", locale=language)
+        return format_date(day, f"d.{NBSP}MMMM y", locale=language)
     # CLDR has "1 septembre"; in French the first of a month is an ordinal.
-    return format_date(day, "d'er' MMMM y" if day.day == 1 else "d MMMM y", locale=language)
+    return format_date(day, f"d'er'{NBSP}MMMM y" if day.day == 1 else f"d{NBSP}MMMM y", locale=language)
 
 
 def _moment(value: datetime, language: Language, form: str | None) -> str:
@@ -251,16 +252,18 @@ _WRITERS: Mapping[type, tuple[str, Callable[[Any, Language, str | None], str]]] 
 # Left alone by `tidy`: code, addresses, placeholders, link targets, character references.
 _KEPT = r"`[^`\n]*`|https?://\S+|www\.\S+|\{[^{}\n]*\}|\]\([^()\n]*\)|&#?\w+;"
 _GAP = r"[ \t\u00a0\u202f]"
+# A straight apostrophe between two letters: typed so, but printed curved.
+_APOSTROPHE = r"(?<=[^\W\d_])'(?=[^\W\d_«])"
 _UNIT_GAP = r"(?<=[0-9}])[ \t]+(?=[€%]|(?:CHF|EUR)\b)|(?<=§)[ \t]+(?=[0-9])"
 _TIDY: Mapping[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"(?P<kept>{_KEPT})|{_UNIT_GAP}"
+        rf"(?P<kept>{_KEPT})|{_APOSTROPHE}|{_UNIT_GAP}"
         # Spaces before a mark and inside quotes; then marks that have none, at the end of a word only (8:30 is a time).
         rf"|(?<=\S){_GAP}+(?=[:;?!»])|(?<=«){_GAP}+(?=\S)"
         r"|(?<=[\w)»%€*}])(?=[:;?!]+(?:\s|$|[)»*]))|(?<=«)(?=[^\s«»])|(?<=[^\s«»])(?=»)"
     ),
     "de": re.compile(
-        rf"(?P<kept>{_KEPT})|{_UNIT_GAP}"
+        rf"(?P<kept>{_KEPT})|{_APOSTROPHE}|{_UNIT_GAP}"
         # "z. B.", "d. h.", "i. d. R.": shortened words of one letter each stay on one line.
         r"|(?<=\b[A-Za-zÄÖÜäöü]\.)[ \t]+(?=[A-Za-zÄÖÜäöü]\.)|(?<=\bz\.)(?=B\.)|(?<=\bd\.)(?=h\.)|(?<=\bu\.)(?=a\.)"
     ),
@@ -268,7 +271,7 @@ _TIDY: Mapping[Language, re.Pattern[str]] = {
 
 
 def tidy(text: str, language: Language) -> str:
-    """The text with the non-breaking spaces its language wants; a tidy text stays as it is.
+    """The text with the apostrophes and non-breaking spaces its language wants; a tidy text stays as it is.
 
     French: before : ; ? ! » and after «. German: inside "z. B.". Both: between a number and €, %, CHF or EUR.
     Code in backticks, addresses, placeholders and times (8:30) are not touched.
@@ -277,5 +280,7 @@ def tidy(text: str, language: Language) -> str:
 
 
 def _one_space(gap: str) -> str:
+    if gap == "'":
+        return "\N{RIGHT SINGLE QUOTATION MARK}"
     # An author may have chosen the narrow one.
     return gap if gap in (NBSP, "\u202f") else NBSP

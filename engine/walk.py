@@ -5,13 +5,15 @@ A pure replay: nothing is stored or deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from engine.compile.known import Known, Values
+from engine.compile.outline import Branch, Condition, Fork, Longest
 from engine.compile.program import Program
-from engine.model.procedure import Ask, Item, Match, Procedure, Stop, When
+from engine.model.procedure import Procedure
+from engine.model.states import Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,60 +84,59 @@ def remaining(walked: Walk) -> int:
     if walked.next is None:
         return 0
     settled = known(walked)
-    found = _Counter(settled).longest(walked.procedure.tree, settled.asked)
+    found, _ = _longest(walked.program.outline, settled, settled.asked)
     return max(found.stopped, found.through or 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Longest:
-    """The longest way through some items: to a stop inside them, and to their end (None: every way stops)."""
+def _longest(branch: Branch, settled: Known, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
+    """The longest way through a branch, and the questions seen on every way to its end."""
+    count = stopped = 0
+    for part in branch.parts:
+        match part:
+            case None:
+                return Longest(max(stopped, count), None), seen
+            case Fork():
+                ways = [_way(each, settled, seen) for each in _open(part, settled)]
+                stopped = max(stopped, *(count + way.stopped for way, _ in ways))
+                through = [(way.through, after) for way, after in ways if way.through is not None]
+                if not through:
+                    return Longest(stopped, None), seen
+                count += max(questions for questions, _ in through)
+                seen = frozenset.intersection(*(after for _, after in through))
+            case question if question not in seen:
+                count += 1
+                seen |= {question}
+    return Longest(stopped, count), seen
 
-    stopped: int
-    through: int | None
-    seen: frozenset[str]
+
+def _way(branch: Branch, settled: Known, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
+    """A branch that may be taken. One that nothing is known of yet is as long as it ever was."""
+    reads = branch.condition.reads if branch.condition is not None else frozenset()
+    untouched = reads and reads.isdisjoint(settled.asked)
+    return (branch.longest, seen) if untouched else _longest(branch, settled, seen)
 
 
-@dataclass(frozen=True, slots=True)
-class _Counter:
-    """Follows the tree along every branch that is still possible."""
+def _open(fork: Fork, settled: Known) -> list[Branch]:
+    """The branches that may still be taken."""
+    found = []
+    for branch in fork.branches:
+        truth = True if branch.condition is None else _truth(branch.condition, settled)
+        if truth is not False:
+            found.append(branch)
+        if truth:
+            break
+    return found
 
-    known: Known
 
-    def longest(self, items: Iterable[Item], seen: frozenset[str]) -> _Longest:
-        """The questions still to come, at most."""
-        count = stopped = 0
-        for item in items:
-            if item.number not in self.known.program.deciding:
-                continue
-            match item:
-                case Ask(question=name):
-                    count += name not in seen
-                    seen |= {name}
-                case Stop():
-                    return _Longest(max(stopped, count), None, seen)
-                case When() | Match():
-                    ways = [self.longest(branch, seen) for branch in self._open(item)]
-                    stopped = max(stopped, *(count + way.stopped for way in ways))
-                    through = [way for way in ways if way.through is not None]
-                    if not through:
-                        return _Longest(stopped, None, seen)
-                    count += max(way.through or 0 for way in through)
-                    seen = frozenset.intersection(*(way.seen for way in through))
-        return _Longest(stopped, count, seen)
-
-    def _open(self, item: When | Match) -> list[tuple[Item, ...]]:
-        """The branches that may still be taken."""
-        cases = (
-            [(item.condition, item.then)]
-            if isinstance(item, When)
-            else [(case.condition, case.items) for case in item.cases]
-        )
-        open_: list[tuple[Item, ...]] = []
-        for condition, items in cases:
-            truth = self.known.truth(condition)
-            if truth is not False:
-                open_.append(items)
-            if truth:
-                return open_
-        # A match without "otherwise" is complete: one of its cases is taken.
-        return [*open_, item.otherwise] if isinstance(item, When) or item.otherwise else open_
+def _truth(condition: Condition, settled: Known) -> bool | None:
+    """Whether a condition is settled, and how: as a whole, or by one of its parts."""
+    if condition.reads <= settled.asked:
+        found = settled.value(condition.expression)
+        return None if isinstance(found, Missing) else bool(found)
+    if condition.reads.isdisjoint(settled.asked):
+        return None
+    if condition.operator == "not":
+        inner = _truth(condition.parts[0], settled)
+        return None if inner is None else not inner
+    settling = condition.operator == "or"
+    return settling if any(_truth(part, settled) is settling for part in condition.parts) else None

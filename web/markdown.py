@@ -10,7 +10,7 @@ import nh3
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
-from engine.text import NBSP, Language, Text, fill, tidy
+from engine.text import NBSP, Language, Text, fill
 
 _TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "br", "code", "blockquote"}
 _TAG = re.compile("<[^>]*>")
@@ -22,13 +22,13 @@ Lookup = Callable[[str, str | None], object]
 @lru_cache(maxsize=16384)
 def block(text: Text, language: Language) -> Markup:
     """Paragraphs and lists as safe HTML, with the placeholders still in it."""
-    return _clean(_PARSER.render(tidy(text.of(language), language)))
+    return _clean(_PARSER.render(text.of(language)))
 
 
 @lru_cache(maxsize=16384)
 def inline(text: Text, language: Language) -> Markup:
     """One line as safe HTML, with the placeholders still in it."""
-    return _clean(_PARSER.renderInline(tidy(text.of(language).strip(), language)))
+    return _clean(_PARSER.renderInline(text.of(language)))
 
 
 def _clean(html: str) -> Markup:

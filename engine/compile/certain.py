@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from engine.expression.facts import NOTHING, Facts, Need, all_certain, needs
 from engine.expression.nodes import names
 from engine.model.procedure import Procedure
+
+_DEEPEST: Final = 4
+"""Values within values that are looked at under the conditions of the outer ones."""
 
 
 @dataclass(slots=True)
@@ -59,6 +63,11 @@ class Reads:
         self.needs: dict[str, frozenset[Need]] = {
             name: needs(value.expression, options, {}, known) for name, value in procedure.values.items()
         }
+        self.answers: dict[str, frozenset[str]] = {}
+        """The questions below each value."""
+        for name, direct in self.direct.items():
+            below = (self.answers.get(read, frozenset({read}) & self.questions.keys()) for read in direct)
+            self.answers[name] = frozenset().union(*below)
 
     def below(self, wanted: Collection[str]) -> Iterable[str]:
         """The values among the names and all that they rest on, first things first."""
@@ -68,14 +77,32 @@ class Reads:
                 found |= self.direct[name]
         return [name for name in self.values if name in found]
 
-    def safe(self, name: str, place: Place, guards: Facts = NOTHING) -> bool:
-        """Whether computing the value here reads only what was certainly asked, under its own conditions."""
+    def given(self, name: str) -> dict[str, frozenset[Facts]]:
+        """The questions that were certainly asked where the value can be computed, each with the facts under which."""
+        found: dict[str, frozenset[Facts]] = {}
+        pending, seen = [name], {name}
+        while pending:
+            for read, guards in self.needs[pending.pop()]:
+                if read in self.questions:
+                    found[read] = found.get(read, frozenset()) | {guards}
+                elif not guards and read not in seen:
+                    seen.add(read)
+                    pending.append(read)
+        return found
+
+    def safe(self, name: str, place: Place, guards: Facts = NOTHING, deep: int = 0) -> bool:
+        """Whether computing the value here reads only what was certainly asked, under its own conditions.
+
+        The search ends at values that are nested too deep: "no" is never wrong, only slower.
+        """
+        if deep > _DEEPEST:
+            return False
         for read, inside in self.needs[name]:
             if read in place.asked or read in place.computed:
                 continue
             facts = guards | inside
             if read not in self.questions:
-                if not self.safe(read, place, facts):
+                if not self.safe(read, place, facts, deep + 1):
                     return False
             elif not any(all_certain(under, place.facts | facts) for under in place.under.get(read, ())):
                 return False

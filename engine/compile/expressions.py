@@ -134,38 +134,44 @@ class Translator:
         if type_ is None or type_.unconfirmed:
             kind = ast.Attribute(self.translate(node.operand), "__class__", ast.Load())
             present = ast.Compare(kind, [ast.IsNot()], [self.pool.constant(Unconfirmed)])
-        return _both(present, self._verified(node.operand)) or ast.Constant(True)
+        return _both(present, self._verified(node.operand, set())) or ast.Constant(True)
 
-    def _verified(self, node: Expression) -> ast.expr | None:
+    def _verified(self, node: Expression, done: set[str]) -> ast.expr | None:
         """Code that tells whether every figure that is read is verified; None where no figure can be read.
 
         As in the evaluation itself, what stands behind ``and``, ``or`` and ``if`` is read only where that leads there.
+        ``done``: the values that were looked into on the way here, which need no second look.
         """
         match node:
             case Name(name=name) if name in self.terms.values:
-                return self._verified(self.terms.values[name])
+                if name in done:
+                    return None
+                done.add(name)
+                return self._verified(self.terms.values[name], done)
             case Name(name=name) if name in self.terms.parameters:
                 return lookups.verified(self.pool, self.terms.parameters[name], None)
             case Call(function="lookup", target=str(target), on=on):
                 day = self.translate(on) if on is not None else None
-                below = [self._verified(child) for child in children(node)]
+                below = [self._verified(child, done) for child in children(node)]
                 return _both(*below, lookups.verified(self.pool, self.terms.parameters[target], day))
             case Logic(operator=operator, operands=(first, *rest)) if rest:
-                later = self._verified(Logic(operator, tuple(rest), node.span))
-                if later is not None:
-                    passed = self.translate(first)
-                    test = passed if operator == "and" else ast.UnaryOp(ast.Not(), passed)
-                    later = ast.IfExp(test, later, ast.Constant(True))
-                return _both(self._verified(first), later)
+                before = self._verified(first, done)
+                later = self._verified(Logic(operator, tuple(rest), node.span), set(done))
+                read = (later, None) if operator == "and" else (None, later)
+                return _both(before, self._verified_after(first, *read))
             case Choice(then=then, condition=condition, otherwise=otherwise):
-                arms = self._verified(then), self._verified(otherwise)
-                chosen = None
-                if arms != (None, None):
-                    one, other = (arm or ast.Constant(True) for arm in arms)
-                    chosen = ast.IfExp(self.translate(condition), one, other)
-                return _both(self._verified(condition), chosen)
+                before = self._verified(condition, done)
+                arms = self._verified(then, set(done)), self._verified(otherwise, set(done))
+                return _both(before, self._verified_after(condition, *arms))
             case _:
-                return _both(*(self._verified(child) for child in children(node)))
+                return _both(*(self._verified(child, done) for child in children(node)))
+
+    def _verified_after(self, condition: Expression, *arms: ast.expr | None) -> ast.expr | None:
+        """The test that is to be made where the condition holds, and where it fails."""
+        if arms == (None, None):
+            return None
+        true, false = (arm or ast.Constant(True) for arm in arms)
+        return ast.IfExp(self.translate(condition), true, false)
 
     def _arithmetic(self, node: Arithmetic) -> ast.expr:
         left, right = node.left, node.right

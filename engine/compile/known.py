@@ -51,8 +51,8 @@ class Known:
         return self.program.evaluate(expression)(self.values.answers, self.values, self.values.today)
 
     def holds(self, condition: Expression) -> bool:
-        """Whether a condition is true for this person."""
-        return bool(self.value(condition))
+        """Whether a condition is true for this person; what is missing is not."""
+        return self.value(condition) is True
 
     def readable(self, node: Expression) -> bool:
         """Whether evaluating it reads only answers given on the way; ``and``, ``or``, ``if`` may pass others over."""

@@ -10,9 +10,10 @@ from functools import cache
 from typing import cast
 
 from engine.compile.expressions import Translator
+from engine.compile.outline import Branch, outline
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
-from engine.compile.writer import Writer, decides
+from engine.compile.writer import Writer
 from engine.expression.nodes import Expression
 from engine.model.library import Content
 from engine.model.procedure import Ask, Procedure, every
@@ -41,8 +42,8 @@ class Program:
     careful: Callable[[], tuple[Walking, Following]]
     asks: tuple[tuple[int, str], ...]
     """The number and the question of each ``ask``, from top to bottom."""
-    deciding: frozenset[int]
-    """The numbers of the items in which something asks or stops."""
+    outline: Branch
+    """The tree as far as it decides how many questions there are."""
     _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
 
     def evaluate(self, expression: Expression) -> Evaluate:
@@ -93,7 +94,7 @@ def compile_procedure(
         following,
         careful=cache(lambda: _functions(procedure, terms, careful=True)),
         asks=tuple((item.number, item.question) for item in items if isinstance(item, Ask)),
-        deciding=frozenset(item.number for item in items if decides(item)),
+        outline=outline(procedure.tree, values, procedure.questions),
     )
 
 

@@ -1,44 +1,32 @@
 """Writes the walk of a procedure as one Python function.
 
-Questions and values are locals. A value is computed by a statement before the first statement that may read it, where
-all the answers it rests on are certainly there; in place where only a condition inside the expression makes that sure.
 ``path`` and ``steps`` grow by constant tuples, once a stretch without branches.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from engine.compile.certain import Place, Reads
-from engine.compile.expressions import Translator
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
+from engine.compile.values import ValueWriter, is_none
 from engine.expression.facts import NOTHING, Facts, atoms
-from engine.expression.nodes import Expression, names
+from engine.expression.nodes import Expression
 from engine.model.procedure import Ask, Do, Item, Match, Procedure, Stop, When, every
-from engine.model.readings import Reading, certainly_read, read_by_milestones, read_by_outcome, read_by_step
+from engine.model.readings import Reading, read_by_milestones, read_by_outcome, read_by_step
 from engine.model.states import UNKNOWN
 
 
-class Writer:
+class Writer(ValueWriter):
     """Writes one function. ``full``: path, values and steps; otherwise only the next question or the outcome."""
 
     def __init__(self, procedure: Procedure, pool: Pool, terms: Terms, *, full: bool, careful: bool) -> None:
-        self.procedure = procedure
-        self.pool = pool
+        super().__init__(procedure, pool, terms, careful=careful)
         self.full = full
-        self.options = terms.options
-        self.questions = {name: f"q{number}" for number, name in enumerate(procedure.questions)}
-        self.values = {name: f"v{number}" for number, name in enumerate(procedure.values)}
-        self.translator = Translator(pool, self._read, terms, careful=careful)
-        self.reads = Reads(procedure, terms.options)
-        self.place = Place()
         self.path: list[int] = []
         self.steps: list[str] = []
         """What was taken since the last branch, not written yet."""
-        self.early: set[str] = set()
-        """Locals that may be read before they are set, and so begin as None."""
 
     def write(self) -> list[ast.stmt]:
         """The statements of the function; its arguments are ``get`` and ``today``."""
@@ -46,49 +34,10 @@ class Writer:
         if not self.place.ended:
             body += self._stop("guide")
         asks = [item.question for item in every(self.procedure.tree) if isinstance(item, Ask)]
-        self.early |= {self.questions[name] for name in asks if asks.count(name) > 1}
-        start: list[ast.stmt] = []
+        start = self.begin(self.early | {name for name in asks if asks.count(name) > 1})
         if self.full:
             start += [_assign("path", ast.List([], ast.Load())), _assign("steps", ast.List([], ast.Load()))]
-        if self.early:
-            targets: list[ast.expr] = [ast.Name(local, ast.Store()) for local in sorted(self.early)]
-            start.append(ast.Assign(targets, ast.Constant(None)))
         return start + body
-
-    def _read(self, name: str) -> ast.expr:
-        if name in self.questions:
-            return ast.Name(self.questions[name], ast.Load())
-        local = self.values[name]
-        if name in self.place.computed:
-            return ast.Name(local, ast.Load())
-        self.early.add(local)
-        self.place.perhaps_computed.add(name)
-        compute = self.translator.translate(self.procedure.values[name].expression)
-        test = ast.Compare(ast.Name(local, ast.Load()), [ast.IsNot()], [ast.Constant(None)])
-        return ast.IfExp(test, ast.Name(local, ast.Load()), ast.NamedExpr(ast.Name(local, ast.Store()), compute))
-
-    def _compute(self, certain: Iterable[str], perhaps: Iterable[str] = ()) -> list[ast.stmt]:
-        """Statements that compute the values which are read next, and what they rest on, first things first."""
-        code: list[ast.stmt] = []
-        certain = frozenset(certain)
-        for name in self.reads.below({*certain, *perhaps}):
-            if name in self.place.computed or not (name in certain or self.reads.safe(name, self.place)):
-                continue
-            local = self.values[name]
-            assign = _assign(local, self.translator.translate(self.procedure.values[name].expression))
-            if name in self.place.perhaps_computed:
-                self.early.add(local)
-                code.append(ast.If(_is(local, ast.Constant(None)), [assign], []))
-            else:
-                code.append(assign)
-            self.place.computed.add(name)
-            self.place.perhaps_computed.add(name)
-        return code
-
-    def _test(self, condition: Expression) -> tuple[list[ast.stmt], ast.expr]:
-        """A condition of a branch, and the statements it needs before it."""
-        before = self._compute(certainly_read(condition), names(condition))
-        return before, self.translator.translate(condition)
 
     def _items(self, items: Sequence[Item]) -> list[ast.stmt]:
         code: list[ast.stmt] = []
@@ -122,14 +71,14 @@ class Writer:
         code = self._flush() if again else []
         body: list[ast.stmt] = [
             _assign(local, ast.Call(ast.Name("get", ast.Load()), [ast.Constant(question.id)], [])),
-            ast.If(_is(local, ast.Constant(None)), [self._open(name)], []),
+            ast.If(is_none(local), [self._open(name)], []),
         ]
         self.place.ask(name)
         self.path.append(item.number)
         if again:
             body += self._flush()
         body += self._unknown(name, question.unknown)
-        return [*code, ast.If(_is(local, ast.Constant(None)), body, [])] if again else body
+        return [*code, ast.If(is_none(local), body, [])] if again else body
 
     def _unknown(self, name: str, step: str | None) -> list[ast.stmt]:
         """An answer "I don't know" becomes a step."""
@@ -140,7 +89,8 @@ class Writer:
         body = [*self._do((step,)), *self._flush()]
         inner, self.place = self.place, outer
         outer.join([inner, outer.fork()])
-        return [*code, ast.If(_is(self.questions[name], self.pool.constant(UNKNOWN)), body, [])]
+        missing = ast.Compare(ast.Name(self.questions[name], ast.Load()), [ast.Is()], [self.pool.constant(UNKNOWN)])
+        return [*code, ast.If(missing, body, [])]
 
     def _do(self, steps: Sequence[str]) -> list[ast.stmt]:
         if not self.full:
@@ -152,13 +102,13 @@ class Writer:
         """Compute what the texts and dates of a step will read, each under the condition of its paragraph."""
         if not self.full:
             return []
-        code = self._compute(reading.always)
+        code = self.compute(reading.always)
         for condition, inside in reading.conditional:
             if all(name in self.place.computed or name not in self.values for name in inside):
                 continue
-            before, test = self._test(condition)
-            outer, self.place = self.place, self.place.fork(atoms(condition, True, self.options))
-            body = self._compute(inside)
+            before, test = self.test(condition)
+            outer, self.place = self.place, self.place.fork(atoms(condition, True, self.terms.options))
+            body = self.compute(inside)
             inner, self.place = self.place, outer
             outer.join([inner, outer.fork()])
             code += [*before, ast.If(test, body, [])] if body else before
@@ -170,7 +120,7 @@ class Writer:
             return self._branch(cases, item.otherwise)
         # Without "otherwise" the cases are complete: the last one needs no test.
         condition, last = cases.pop()
-        return self._branch(cases, last, atoms(condition, True, self.options))
+        return self._branch(cases, last, atoms(condition, True, self.terms.options))
 
     def _branch(
         self, cases: Sequence[tuple[Expression, Sequence[Item]]], otherwise: Sequence[Item], known: Facts = NOTHING
@@ -180,12 +130,12 @@ class Writer:
             self.place.facts |= known
             return self._items(otherwise)
         condition, items = cases[0]
-        before, test = self._test(condition)
+        before, test = self.test(condition)
         code = [*before, *self._flush()]
         outer = self.place
-        self.place = outer.fork(atoms(condition, True, self.options))
+        self.place = outer.fork(atoms(condition, True, self.terms.options))
         body = [*self._items(items), *self._flush()]
-        taken, self.place = self.place, outer.fork(atoms(condition, False, self.options))
+        taken, self.place = self.place, outer.fork(atoms(condition, False, self.terms.options))
         rest = [*self._branch(cases[1:], otherwise, known), *self._flush()]
         passed, self.place = self.place, outer
         outer.join([taken, passed])
@@ -218,7 +168,7 @@ class Writer:
             if name in self.place.computed:
                 values.append(ast.Name(local, ast.Load()))
             elif name in self.place.perhaps_computed:
-                self.early.add(local)
+                self.early.add(name)
                 values.append(ast.Name(local, ast.Load()))
             else:
                 values.append(ast.Constant(None))
@@ -242,10 +192,6 @@ def decides(item: Item) -> bool:
 
 def _assign(local: str, value: ast.expr) -> ast.stmt:
     return ast.Assign([ast.Name(local, ast.Store())], value)
-
-
-def _is(local: str, other: ast.expr) -> ast.expr:
-    return ast.Compare(ast.Name(local, ast.Load()), [ast.Is()], [other])
 
 
 def _constants(items: Sequence[int | str]) -> list[ast.expr]:

@@ -24,7 +24,7 @@ _SEED: Final = 20261122
 # Where every option were equally likely, half of all people would be sent away at once.
 _RARE: Final = {("residence", "OTHER"): 0.04, ("nationality", "other"): 0.05}
 _UNKNOWN: Final = 0.1
-_FIRST_BIRTH: Final = date(1955, 1, 1)
+_FIRST_BIRTH: Final = date(1954, 7, 1)  # some are past every age
 _LAST_BIRTH: Final = date(1975, 12, 31)
 
 Answers = Mapping[str, object]

@@ -60,7 +60,8 @@ def running(subject: tuple[str, str]) -> Iterator[Server]:
 
 
 def _environment(port: int) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PASSERELLE_")}
+    # PYTHON...: a server that may not keep its bytecode would compile all of ours, and none of Flask's, at every start.
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PASSERELLE_", "PYTHON"))}
     return kept | {
         "HOST": "127.0.0.1",
         "PORT": str(port),

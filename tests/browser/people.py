@@ -41,12 +41,13 @@ LIVES_IN_FRANCE = Person(
     },
     steps=("Carsat Alsace-Moselle", "Agirc-Arrco", "CPAM", "INFOBEST"),
     not_steps=("AVS", "DRV Baden-Württemberg"),
-    dates=("1er septembre 2027", "31 décembre 2031"),
+    dates=("1er septembre 2027", "1er janvier 2028", "31 décembre 2031", "1er avril 2032"),
     because=("France", "Bas-Rhin (67), Haut-Rhin (68) ou Moselle (57)"),
 )
 
 # Swiss reference age of a woman born in 1963: 64 years 9 months (AHVG transitional provisions): 10 April 2028, so from
 # 1 May 2028. Six months before is All Saints' Day, a Monday: the Friday before counts. The last day is 1 February 2028.
+# German regular age 66 years 10 months (SGB VI § 235): 10 May 2030, so from 1 June 2030.
 LIVES_IN_GERMANY = Person(
     language="de",
     answers={
@@ -64,7 +65,7 @@ LIVES_IN_GERMANY = Person(
     },
     steps=("DRV Baden-Württemberg", "Pensionskasse", "INFOBEST"),
     not_steps=("Carsat", "Agirc-Arrco"),
-    dates=("1. Februar 2028", "29. Oktober 2027"),
+    dates=("29. Oktober 2027", "1. Februar 2028", "1. Mai 2028", "1. Juni 2030"),
     because=("Deutschland", "Eine regionale DRV"),
 )
 

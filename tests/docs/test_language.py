@@ -74,13 +74,13 @@ def test_a_person_in_germany_who_does_not_know_whether_it_is_urgent(tmp_path: Pa
     guide, texts = shown(tmp_path, {"residence": "DE", "birth_date": "1964-05-12", "pass.in_a_hurry": "?"})
     assert texts == {
         "fr": [
-            "Demandez-vous si c'est urgent",
+            "Demandez-vous si c’est urgent",
             "Un guichet rapide existe.",
             "Se procurer le formulaire",
             "Le formulaire coûte 12,50\u00a0€.",
             "Aller à la mairie",
             "Vous habitez en Allemagne.",
-            "L'attente dure environ une heure.",
+            "L’attente dure environ une heure.",
         ],
         "de": [
             "Überlegen Sie, ob es eilt",
@@ -111,8 +111,8 @@ def test_a_person_who_is_too_young(tmp_path: Path) -> None:
     guide, texts = shown(tmp_path, {"residence": "FR", "birth_date": "2012-05-12"})
     assert guide.phases == ()
     assert texts == {
-        "fr": ["Vous pourrez le demander à partir du 1er juin 2029."],
-        "de": ["Sie können ihn ab dem 1. Juni 2029 beantragen."],
+        "fr": ["Vous pourrez le demander à partir du 1er\u00a0juin 2029."],
+        "de": ["Sie können ihn ab dem 1.\u00a0Juni 2029 beantragen."],
     }
 
 

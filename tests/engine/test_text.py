@@ -111,8 +111,8 @@ def test_values_are_formatted_and_strings_taken_as_they_are() -> None:
     source = "→ {start}, {start.month}, {residence.in}, {waiting.dative}."
     french = fill(source, "fr", lambda name, form: values[name, form])
     german = fill(source, "de", lambda name, form: values[name, form])
-    assert french == "→ 1er septembre 2026, septembre 2026, en France, 2 ans."
-    assert german == "→ 1. September 2026, September 2026, en France, 2 Jahren."
+    assert spaced(french) == "→ 1er~septembre 2026, septembre 2026, en France, 2~ans."
+    assert spaced(german) == "→ 1.~September 2026, September 2026, en France, 2~Jahren."
 
 
 @pytest.mark.parametrize(
@@ -145,21 +145,21 @@ def test_a_plural_needs_an_integer(value: object) -> None:
 @pytest.mark.parametrize(
     ("value", "form", "french", "german"),
     [
-        (date(2026, 9, 1), None, "1er septembre 2026", "1. September 2026"),
-        (date(2026, 3, 11), None, "11 mars 2026", "11. März 2026"),
+        (date(2026, 9, 1), None, "1er~septembre 2026", "1.~September 2026"),
+        (date(2026, 3, 11), None, "11~mars 2026", "11.~März 2026"),
         (date(2026, 9, 1), "short", "01/09/2026", "01.09.2026"),
         (date(2026, 9, 1), "month", "septembre 2026", "September 2026"),
-        (datetime(2020, 3, 16, 8, 0), None, "16 mars 2020 à 8~h~00", "16. März 2020, 08:00~Uhr"),  # noqa: DTZ001
-        (datetime(2020, 3, 1, 23, 5), None, "1er mars 2020 à 23~h~05", "1. März 2020, 23:05~Uhr"),  # noqa: DTZ001
+        (datetime(2020, 3, 16, 8, 0), None, "16~mars 2020 à 8~h~00", "16.~März 2020, 08:00~Uhr"),  # noqa: DTZ001
+        (datetime(2020, 3, 1, 23, 5), None, "1er~mars 2020 à 23~h~05", "1.~März 2020, 23:05~Uhr"),  # noqa: DTZ001
         (datetime(2020, 3, 16, 8, 0), "short", "16/03/2020 à 8~h~00", "16.03.2020, 08:00~Uhr"),  # noqa: DTZ001
-        (Duration(753, 0), None, "62 ans et 9 mois", "62 Jahre und 9 Monate"),
-        (Duration(753, 0), "dative", "62 ans et 9 mois", "62 Jahren und 9 Monaten"),
-        (Duration(12, 1), None, "1 an et 1 jour", "1 Jahr und 1 Tag"),
-        (Duration(1, 0), "dative", "1 mois", "1 Monat"),
-        (Duration(14, 3), None, "1 an, 2 mois et 3 jours", "1 Jahr, 2 Monate und 3 Tage"),
-        (Duration(0, 30), "dative", "30 jours", "30 Tagen"),
-        (Duration(0, 0), None, "0 jour", "0 Tage"),
-        (Duration(-13, 0), None, "-1 an et -1 mois", "-1 Jahr und -1 Monat"),
+        (Duration(753, 0), None, "62~ans et 9~mois", "62~Jahre und 9~Monate"),
+        (Duration(753, 0), "dative", "62~ans et 9~mois", "62~Jahren und 9~Monaten"),
+        (Duration(12, 1), None, "1~an et 1~jour", "1~Jahr und 1~Tag"),
+        (Duration(1, 0), "dative", "1~mois", "1~Monat"),
+        (Duration(14, 3), None, "1~an, 2~mois et 3~jours", "1~Jahr, 2~Monate und 3~Tage"),
+        (Duration(0, 30), "dative", "30~jours", "30~Tagen"),
+        (Duration(0, 0), None, "0~jour", "0~Tage"),
+        (Duration(-13, 0), None, "-1~an et -1~mois", "-1~Jahr und -1~Monat"),
         (12, None, "12", "12"),
         (-1043, None, "-1_043", "-1.043"),
         (2026, "plain", "2026", "2026"),
@@ -232,4 +232,4 @@ def test_the_locale_of_the_process_changes_nothing(pytestconfig: pytest.Config) 
         done = subprocess.run(
             [sys.executable, "-c", code], cwd=pytestconfig.rootpath, env=environment, capture_output=True, check=True
         )
-        assert spaced(done.stdout.decode().strip()) == "11 mars 2026 1_043 1_043,59~€ 14,45~%"
+        assert spaced(done.stdout.decode().strip()) == "11~mars 2026 1_043 1_043,59~€ 14,45~%"

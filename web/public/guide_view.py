@@ -37,8 +37,8 @@ class Moment:
 class DocumentLine:
     """A document to gather once, and the numbers of the steps that ask for it."""
 
-    names: tuple[str, ...]
-    notes: tuple[str, ...]
+    names: tuple[tuple[str, str | None], ...]
+    """Each with its note; one of several is enough."""
     steps: tuple[int, ...]
 
 
@@ -103,7 +103,7 @@ def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
         timeline=_timeline(guide, writer),
         documents=_documents(guide.steps, language),
         offices=tuple(_office(authority, language) for authority in guide.authorities),
-        helpers=tuple(_office(authority, language) for authority in guide.assistance),
+        helpers=tuple(_office(authority, language) for authority in guide.assistance if authority.contacts),
         unconfirmed=tuple(unconfirmed_view(figure, language) for figure in guide.unconfirmed),
         excluded=tuple(
             Excluded(writer.line(step.title), tuple(words.reason(reason) for reason in reasons))
@@ -145,8 +145,7 @@ def _documents(steps: Iterable[GuideStep], language: Language) -> tuple[Document
                 numbers.append(step.number)
     return tuple(
         DocumentLine(
-            tuple(document.name.of(language) for document in documents),
-            tuple(document.note.of(language) for document in documents if document.note),
+            tuple((each.name.of(language), each.note.of(language) if each.note else None) for each in documents),
             tuple(numbers),
         )
         for documents, numbers in wanted.items()

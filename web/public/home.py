@@ -10,13 +10,15 @@ from flask import Response, request
 from markupsafe import Markup
 
 from engine.model.procedure import Procedure
+from engine.model.shared import Paragraph as Written
 from engine.text import Language
 from engine.walk import remaining, walk
 from web import markdown
 from web.pages import cacheable, preferred, redirect, render
 from web.public import carried as browser
 from web.public.journey import address, find
-from web.public.marks import Contact, contacts_of
+from web.public.marks import Contact, contacts_of, mark
+from web.public.step_view import Paragraph
 from web.site import site
 
 N_ = str  # marks a sentence for translation
@@ -76,7 +78,7 @@ def start(language: Language, domain: str, name: str) -> Response:
         procedure=procedure,
         title=procedure.title.of(language),
         summary=markdown.block(procedure.summary, language),
-        introduction=tuple(markdown.block(paragraph.text, language) for paragraph in procedure.introduction),
+        introduction=tuple(_introduced(paragraph, language) for paragraph in procedure.introduction),
         first=f"{address(language, procedure)}/{beginning.next or 'guide'}",
         most=remaining(beginning),
         owner=owner.name.of(language) if owner else procedure.content_owner,
@@ -106,6 +108,12 @@ def forget(language: Language) -> Response:
 def forgotten(language: Language) -> Response:
     """Says that the answers are gone."""
     return render("public/forgotten.html", language)
+
+
+def _introduced(paragraph: Written, language: Language) -> Paragraph:
+    asked = site().library.authorities[paragraph.confirm_with] if paragraph.confirm_with else None
+    html = markdown.block(paragraph.text, language)
+    return Paragraph(html, mark(paragraph.basis), asked.name.of(language) if asked else None)
 
 
 def _domain_title(domain: str, language: Language) -> str:

@@ -96,7 +96,7 @@ def question_view(
         is_birth_date=question.name == "birth_date",
         unknown=question.unknown is not None,
         answered_unknown=journey.raw(question) == UNKNOWN and refused is None,
-        none_chosen=typed.get("answer") == NONE,
+        none_chosen=NONE in typed.get("answer", "").split(","),
     )
 
 

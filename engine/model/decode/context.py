@@ -15,7 +15,7 @@ from engine.model.procedure import NotApplicable, NotFound
 from engine.model.shared import Basis, OptionSet, Paragraph
 from engine.problems import Problems, Span, nearest
 from engine.source import Map, Node, Scalar, Sequence
-from engine.text import PlaceholderError, Text, placeholders
+from engine.text import PlaceholderError, Text, placeholders, tidy
 
 LIBRARY_SECTIONS = ("types", "documents", "authorities", "redress", "sources", "parameters")
 """What is the same for every procedure, wherever its file stands."""
@@ -115,7 +115,7 @@ class Context:
             except PlaceholderError as error:
                 self.problems.report("C003", scalar.at(error.start, error.end))
                 return None
-        text = Text(fr.text.strip(), de.text.strip())
+        text = Text(tidy(fr.text.strip(), "fr"), tidy(de.text.strip(), "de"))
         self.places[id(text)] = (text, fr, de)
         return text
 

@@ -11,7 +11,7 @@ from engine.model.decode.context import Context
 from engine.model.decode.flow import Flow, Place
 from engine.model.shared import Parameter
 from engine.problems import Span, nearest
-from engine.text import FORMS, LANGUAGES, Placeholder, Text, placeholders
+from engine.text import FORMS, Placeholder, Text, placeholders
 
 
 def check_text(flow: Flow, text: Text | None, places: Collection[Place], facts: Facts) -> None:
@@ -42,11 +42,9 @@ def _placeholders(context: Context, text: Text | None) -> Iterator[tuple[Placeho
     """The placeholders of both languages with their places."""
     if text is None or id(text) not in context.places:
         return
-    for language, scalar in zip(LANGUAGES, context.places[id(text)][1:], strict=True):
-        shown = text.of(language)
-        shift = len(scalar.text) - len(scalar.text.lstrip())
-        for found in placeholders(shown):
-            yield found, scalar.at(shift + found.start, shift + found.end)
+    for scalar in context.places[id(text)][1:]:
+        for found in placeholders(scalar.text):
+            yield found, scalar.at(found.start, found.end)
 
 
 def _form(context: Context, found: Placeholder, type_: Type, span: Span) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.model.states import UNKNOWN
 from tests.benchmarks.by_hand import figures
-from tests.benchmarks.by_hand.dates import first_starts, german_deadline
+from tests.benchmarks.by_hand.dates import first_starts
 from tests.benchmarks.by_hand.way import End, Way, ask
 
 
@@ -35,19 +35,14 @@ def claim(way: Way) -> End | None:
     return german_office(way) if way.claims_in_germany else swiss_office(way)
 
 
-def french_office(way: Way) -> End | None:
+def french_office(way: Way) -> None:
     """Carsat or another French fund."""
-    path, steps = way.path, way.steps
-    office = "claim_at_french_fund_from_abroad"
-    if way.residence == "FR":
-        department = way.get("french_department")
-        if department is None:
-            return ask("french_department")
-        path.append("french_department")
-        office = "claim_at_carsat" if department == "alsace_moselle" else "claim_at_french_fund"
-    path.append(office)
-    steps.append(office)
-    return None
+    if way.alsace_moselle_fund:
+        office = "claim_at_carsat"
+    else:
+        office = "claim_at_french_fund" if way.residence == "FR" else "claim_at_french_fund_from_abroad"
+    way.path.append(office)
+    way.steps.append(office)
 
 
 def german_office(way: Way) -> End | None:
@@ -66,8 +61,6 @@ def german_office(way: Way) -> End | None:
         office, question = regional_office(way)
         if question is not None:
             return ask(question)
-    if way.german_right:
-        german_deadline(way)
     path.append(office)
     steps.append(office)
     return None

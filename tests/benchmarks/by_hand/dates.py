@@ -47,10 +47,15 @@ def french_dates(way: Way) -> None:
 
 
 def german_dates(way: Way) -> None:
-    """The German ages and first days; the early ones while the regular age lies ahead."""
+    """The German ages and first days, the early ones while the regular age lies ahead, and the last day of a claim.
+
+    A claim is in time until the end of the third month after the conditions are met.
+    """
     birth = way.birth
     age = way.german_regular_age_here = _at(figures.GERMAN_REGULAR_AGE, birth)
     regular = way.german_regular_start = _reached(birth, age)
+    after = _first_of_month(regular, figures.GERMAN_CLAIM_WINDOW.months)
+    way.german_claim_deadline = date.fromordinal(after.toordinal() - 1)
     total = way.total_months
     enough = way.german_35_reached = total is not UNKNOWN and total >= figures.GERMAN_35_YEARS
     if regular > way.today:
@@ -62,13 +67,6 @@ def german_dates(way: Way) -> None:
     way.german_45_start = _reached(birth, age)
     if way.german_now:
         way.german_first_start = way.german_early_start if enough else regular
-
-
-def german_deadline(way: Way) -> None:
-    """The last day of a claim without loss: the end of the third month after the conditions are met."""
-    if way.german_claim_deadline is None:
-        after = _first_of_month(way.german_regular_start, figures.GERMAN_CLAIM_WINDOW.months)
-        way.german_claim_deadline = date.fromordinal(after.toordinal() - 1)
 
 
 def swiss_dates(way: Way) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from engine.compile.lookups import look_up_now
@@ -39,6 +40,8 @@ GERMAN_AGE_45: Final = ByBirth("german_age_45")
 SWISS_AGE: Final = {sex: ByBirth("swiss_reference_age", sex) for sex in ("female", "male")}
 SWISS_EARLIEST_AGE: Final = {sex: ByBirth("swiss_earliest_age", sex) for sex in ("female", "male")}
 
+FIRST_BIRTH: Final = date(1955, 1, 1)
+"""Whoever is older has reached every age in the tables."""
 FRENCH_FULL_AGE: Final = _duration("french_full_rate_age")
 FRENCH_MINIMUM: Final = _months("french_minimum_quarters")
 GERMAN_MINIMUM: Final = _months("german_minimum_months")

@@ -37,6 +37,8 @@ def following(get: Get) -> str:
     birth = get("birth_date")
     if birth is None:
         return "birth_date"
+    if birth < figures.FIRST_BIRTH:
+        return "past_every_age"
     return _rights(get, residence, insured, birth)
 
 
@@ -59,6 +61,11 @@ def _rights(get: Get, residence: str, insured: frozenset[str], birth: date) -> s
         swiss = months is UNKNOWN or months >= figures.SWISS_MINIMUM
         if swiss and birth < _EQUAL_AGES_FROM and get("sex") is None:
             return "sex"
+    return _wishes(get, residence, insured, (french, german, swiss))
+
+
+def _wishes(get: Get, residence: str, insured: frozenset[str], rights: tuple[bool, bool, bool]) -> str:
+    french, german, swiss = rights
     if not french and not german and not swiss:
         return "all_periods_short"
     if french + german + swiss > 1:
@@ -66,8 +73,11 @@ def _rights(get: Get, residence: str, insured: frozenset[str], birth: date) -> s
         if later is None:
             return "later_countries"
         french = french and "FR" not in later
-        if not french and not (german and "DE" not in later) and not (swiss and "CH" not in later):
-            return "later_everywhere"
+        french, german, swiss = french and "FR" not in later, german and "DE" not in later, swiss and "CH" not in later
+    if residence == "FR" and "FR" in insured and get("french_department") is None:
+        return "french_department"
+    if not french and not german and not swiss:
+        return "later_everywhere"
     return _claim(get, residence, insured, french)
 
 
@@ -82,14 +92,11 @@ def _claim(get: Get, residence: str, insured: frozenset[str], french_now: bool) 
                 return "last_insured_in"
             if office not in insured:
                 return "answers_contradict"
-    if office == "FR":
-        if residence == "FR" and get("french_department") is None:
-            return "french_department"
-    elif office == "DE":
+    if office == "DE":
         question = _german_office(get, residence, insured)
         if question is not None:
             return question
-    elif residence == "CH" and get("swiss_canton") is None:
+    elif office == "CH" and residence == "CH" and get("swiss_canton") is None:
         return "swiss_canton"
     return _other_pensions(get, insured, french_now)
 

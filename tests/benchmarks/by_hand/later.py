@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from engine.model.states import UNKNOWN
-from tests.benchmarks.by_hand.dates import french_plan, german_deadline
+from tests.benchmarks.by_hand.dates import french_plan
 from tests.benchmarks.by_hand.way import End, Way, ask
 
 _TAXES: Final = {"FR": "taxes_france", "DE": "taxes_germany", "CH": "taxes_switzerland"}
@@ -125,7 +125,6 @@ def after(way: Way) -> End:
     way.german_later = german and (way.german_deferred or way.german_first_start > way.planned_start)
     if way.german_later:
         way.german_wanted_start = way.german_regular_start if way.german_deferred else way.german_first_start
-        german_deadline(way)
         path.append("claim_later_german")
         steps.append("claim_later_german")
     if swiss:

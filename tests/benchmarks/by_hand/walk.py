@@ -27,6 +27,7 @@ def walk(get: Callable[[str], object], today: date) -> Result:
         concerned(way)
         or records(way)
         or rights(way)
+        or department(way)
         or preparation(way)
         or last_country(way)
         or claim(way)
@@ -67,7 +68,7 @@ def concerned(way: Way) -> End | None:
     if way.birth is None:
         return ask("birth_date")
     path.append("birth_date")
-    return None
+    return advise(way, "past_every_age") if way.birth < figures.FIRST_BIRTH else None
 
 
 def advise(way: Way, outcome: str) -> End:
@@ -148,6 +149,19 @@ def wishes(way: Way) -> End | None:
     way.french_now = french and not way.french_deferred
     way.german_now = german and not way.german_deferred
     way.swiss_now = swiss and not way.swiss_deferred
+    return None
+
+
+def department(way: Way) -> End | None:
+    """Alsace and Moselle have a fund of their own."""
+    at_home = way.insured_at_home_in_france = way.residence == "FR" and "FR" in way.insured
+    way.alsace_moselle_fund = False
+    if at_home:
+        found = way.get("french_department")
+        if found is None:
+            return ask("french_department")
+        way.path.append("french_department")
+        way.alsace_moselle_fund = found == "alsace_moselle"
     return None
 
 

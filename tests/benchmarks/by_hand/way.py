@@ -18,10 +18,11 @@ VALUES: Final = (
     *("french_deferred", "german_deferred", "swiss_deferred"),
     *("french_now", "german_now", "swiss_now"),
     *("first_start", "planned_start", "german_wanted_start", "french_planned"),
-    *("claims_in_france", "claims_in_germany", "last_foreign_is_france", "german_silence_risk"),
+    *("insured_at_home_in_france", "alsace_moselle_fund", "claims_in_france", "claims_in_germany"),
+    *("last_foreign_is_france", "german_silence_risk"),
     *("french_later", "german_later", "swiss_later", "foreign_pension"),
 )
-"""The procedure's values, in the order of the result."""
+"""The procedure's values, in the order of the result; ``some_start`` only helps to find ``first_start``."""
 ANSWERS: Final = ("residence", "insured", "birth", "quarters", "german_months", "swiss_months", "sex", "office")
 
 Result = tuple[tuple[str, ...], str | None, str | None, tuple[str, ...], tuple[object, ...]]
@@ -53,7 +54,8 @@ class Way:
         self.french_deferred = self.german_deferred = self.swiss_deferred = None
         self.french_now = self.german_now = self.swiss_now = None
         self.first_start = self.planned_start = self.german_wanted_start = self.french_planned = None
-        self.claims_in_france = self.claims_in_germany = self.last_foreign_is_france = self.german_silence_risk = None
+        self.insured_at_home_in_france = self.alsace_moselle_fund = self.claims_in_france = None
+        self.claims_in_germany = self.last_foreign_is_france = self.german_silence_risk = None
         self.french_later = self.german_later = self.swiss_later = self.foreign_pension = None
 
     def end(self, question: str | None, outcome: str | None) -> Result:

@@ -1,0 +1,136 @@
+"""What is left of a procedure for counting questions: asks, stops and branches, and for each condition what it reads.
+
+Made once a procedure, so that "how many questions remain at most" costs a page next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from engine.expression.nodes import Expression, Logic, Name, Not, names
+from engine.model.procedure import Ask, Item, Match, Stop, When
+
+
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """The longest way through some items: to a stop inside them, and to their end (None: every way stops)."""
+
+    stopped: int
+    through: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition, the questions it may read, through values too, and what it is made of where one part may settle it.
+
+    ``operator``: ``and``, ``or``, ``not``, or empty for one that is evaluated whole.
+    """
+
+    expression: Expression
+    reads: frozenset[str]
+    operator: str = ""
+    parts: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A part of the tree, ``condition`` None for what no condition guards."""
+
+    condition: Condition | None
+    parts: tuple[Part, ...]
+    longest: Longest
+    """When nothing is known of the answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Branches one of which is taken."""
+
+    branches: tuple[Branch, ...]
+
+
+Part = str | Fork | None
+"""A question, a fork, or None for a stop."""
+
+
+def outline(items: Iterable[Item], values: Mapping[str, Expression], questions: Mapping[str, object]) -> Branch:
+    """The outline of a tree."""
+    return _branch(None, items, _Reads(values, questions))
+
+
+class _Reads:
+    """The questions an expression may read, each value looked through once."""
+
+    def __init__(self, values: Mapping[str, Expression], questions: Mapping[str, object]) -> None:
+        self.values = values
+        self.questions = questions
+        self._known: dict[str, frozenset[str]] = {}
+
+    def of(self, expression: Expression) -> frozenset[str]:
+        """All questions below an expression."""
+        return frozenset().union(*map(self._name, names(expression)))
+
+    def _name(self, name: str) -> frozenset[str]:
+        if name in self.questions:
+            return frozenset((name,))
+        if name not in self.values:
+            return frozenset()
+        if name not in self._known:
+            self._known[name] = self.of(self.values[name])
+        return self._known[name]
+
+
+def _branch(condition: Expression | None, items: Iterable[Item], reads: _Reads) -> Branch:
+    parts: list[Part] = []
+    for item in items:
+        match item:
+            case Ask(question=name):
+                parts.append(name)
+            case Stop():
+                parts.append(None)
+            case When(condition=test, then=then, otherwise=otherwise):
+                parts += _fork([_branch(test, then, reads), _branch(None, otherwise, reads)])
+            case Match(cases=cases, otherwise=otherwise):
+                branches = [_branch(case.condition, case.items, reads) for case in cases]
+                # Without "otherwise" the cases are complete: one of them is taken.
+                parts += _fork([*branches, _branch(None, otherwise, reads)] if otherwise else branches)
+    known = _condition(condition, reads) if condition is not None else None
+    return Branch(known, tuple(parts), _longest(parts))
+
+
+def _condition(node: Expression, reads: _Reads) -> Condition:
+    """A condition with its parts; a name stands for what its value is made of."""
+    match node:
+        case Logic(operator=operator, operands=operands):
+            parts = tuple(_condition(operand, reads) for operand in operands)
+            return Condition(node, reads.of(node), operator, parts)
+        case Not(operand=operand):
+            return Condition(node, reads.of(node), "not", (_condition(operand, reads),))
+        case Name(name=name, type=type_) if name in reads.values and type_ is not None and type_.definite:
+            inside = _condition(reads.values[name], reads)
+            return Condition(node, inside.reads, inside.operator, inside.parts)
+        case _:
+            return Condition(node, reads.of(node))
+
+
+def _fork(branches: list[Branch]) -> list[Part]:
+    """A fork in which something asks or stops; another one does not count."""
+    return [Fork(tuple(branches))] if any(branch.parts for branch in branches) else []
+
+
+def _longest(parts: Iterable[Part]) -> Longest:
+    count = stopped = 0
+    for part in parts:
+        match part:
+            case None:
+                return Longest(max(stopped, count), None)
+            case Fork(branches=branches):
+                stopped = max(stopped, *(count + branch.longest.stopped for branch in branches))
+                through = [branch.longest.through for branch in branches if branch.longest.through is not None]
+                if not through:
+                    return Longest(stopped, None)
+                count += max(through)
+            case _:
+                count += 1
+    return Longest(stopped, count)

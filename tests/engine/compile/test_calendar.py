@@ -1,0 +1,38 @@
+from datetime import date, datetime
+
+import pytest
+
+from engine import quantities
+from engine.compile.calendar import add, kept, subtract
+from engine.quantities import Duration
+
+
+def test_inside_the_calendar_nothing_changes() -> None:
+    day, moment = date(2026, 5, 31), datetime(2026, 5, 31, 8, 30)
+    assert add(day, Duration(9, 0)) == quantities.add(day, Duration(9, 0)) == date(2027, 2, 28)
+    assert subtract(moment, Duration(0, 31)) == datetime(2026, 4, 30, 8, 30)
+
+
+@pytest.mark.parametrize(
+    ("day", "duration", "edge"),
+    [
+        (date(9999, 12, 1), Duration(1, 0), date(9999, 12, 31)),
+        (date(9999, 12, 31), Duration(0, 1), date(9999, 12, 31)),
+        (date(2026, 1, 1), Duration(10**15, 0), date(9999, 12, 31)),
+        (date(2026, 1, 1), Duration(0, 10**15), date(9999, 12, 31)),
+        (date(2026, 1, 1), Duration(-(10**15), 0), date(1, 1, 1)),
+        (date(1, 1, 31), Duration(-1, 0), date(1, 1, 1)),
+        (datetime(9999, 12, 5, 8, 30), Duration(1, 0), datetime(9999, 12, 31, 8, 30)),
+    ],
+)
+def test_beyond_it_stands_its_edge(day: date, duration: Duration, edge: date) -> None:
+    assert add(day, duration) == edge
+    assert subtract(day, quantities.times(duration, -1)) == edge
+
+
+def test_any_function_to_a_later_day_is_kept_inside() -> None:
+    after = kept(quantities.first_of_month_after)
+    assert after(date(2026, 5, 3)) == date(2026, 6, 1)
+    assert after(date(9999, 12, 3)) == date.max
+    assert kept(quantities.add) is add
+    assert kept(quantities.subtract) is subtract

@@ -83,60 +83,71 @@ def remaining(walked: Walk) -> int:
     """How many questions remain at most, the open one included. Branches that the answers have closed do not count."""
     if walked.next is None:
         return 0
-    settled = known(walked)
-    found, _ = _longest(walked.program.outline, settled, settled.asked)
+    outline = walked.program.outline
+    counter = _Counter(known(walked), {})
+    found, _ = counter.longest(outline.rest.get(walked.next, outline.whole), counter.settled.asked)
     return max(found.stopped, found.through or 0)
 
 
-def _longest(branch: Branch, settled: Known, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
-    """The longest way through a branch, and the questions seen on every way to its end."""
-    count = stopped = 0
-    for part in branch.parts:
-        match part:
-            case None:
-                return Longest(max(stopped, count), None), seen
-            case Fork():
-                ways = [_way(each, settled, seen) for each in _open(part, settled)]
-                stopped = max(stopped, *(count + way.stopped for way, _ in ways))
-                through = [(way.through, after) for way, after in ways if way.through is not None]
-                if not through:
-                    return Longest(stopped, None), seen
-                count += max(questions for questions, _ in through)
-                seen = frozenset.intersection(*(after for _, after in through))
-            case question if question not in seen:
-                count += 1
-                seen |= {question}
-    return Longest(stopped, count), seen
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """Follows an outline along every branch that is still possible."""
 
+    settled: Known
+    truths: dict[int, bool | None]
+    """By the id of a condition, which lives as long as its program."""
 
-def _way(branch: Branch, settled: Known, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
-    """A branch that may be taken. One that nothing is known of yet is as long as it ever was."""
-    reads = branch.condition.reads if branch.condition is not None else frozenset()
-    untouched = reads and reads.isdisjoint(settled.asked)
-    return (branch.longest, seen) if untouched else _longest(branch, settled, seen)
+    def longest(self, branch: Branch, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
+        """The longest way through a branch, and the questions seen on every way to its end."""
+        count = stopped = 0
+        for part in branch.parts:
+            match part:
+                case None:
+                    return Longest(max(stopped, count), None), seen
+                case Fork():
+                    ways = [self._way(each, seen) for each in self._open(part)]
+                    stopped = max(stopped, *(count + way.stopped for way, _ in ways))
+                    through = [(way.through, after) for way, after in ways if way.through is not None]
+                    if not through:
+                        return Longest(stopped, None), seen
+                    count += max(questions for questions, _ in through)
+                    seen = frozenset.intersection(*(after for _, after in through))
+                case question if question not in seen:
+                    count += 1
+                    seen |= {question}
+        return Longest(stopped, count), seen
 
+    def _way(self, branch: Branch, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
+        """A branch that may be taken. One of which nothing is known or asked yet is as long as it ever was."""
+        reads = branch.condition.reads if branch.condition is not None else frozenset()
+        untouched = reads and reads.isdisjoint(self.settled.asked) and branch.asks.isdisjoint(seen)
+        return (branch.longest, seen) if untouched else self.longest(branch, seen)
 
-def _open(fork: Fork, settled: Known) -> list[Branch]:
-    """The branches that may still be taken."""
-    found = []
-    for branch in fork.branches:
-        truth = True if branch.condition is None else _truth(branch.condition, settled)
-        if truth is not False:
-            found.append(branch)
-        if truth:
-            break
-    return found
+    def _open(self, fork: Fork) -> list[Branch]:
+        """The branches that may still be taken."""
+        found = []
+        for branch in fork.branches:
+            truth = True if branch.condition is None else self._truth(branch.condition)
+            if truth is not False:
+                found.append(branch)
+            if truth:
+                break
+        return found
 
+    def _truth(self, condition: Condition) -> bool | None:
+        """Whether a condition is settled, and how: as a whole, or by one of its parts."""
+        if id(condition) not in self.truths:
+            self.truths[id(condition)] = self._found(condition)
+        return self.truths[id(condition)]
 
-def _truth(condition: Condition, settled: Known) -> bool | None:
-    """Whether a condition is settled, and how: as a whole, or by one of its parts."""
-    if condition.reads <= settled.asked:
-        found = settled.value(condition.expression)
-        return None if isinstance(found, Missing) else bool(found)
-    if condition.reads.isdisjoint(settled.asked):
-        return None
-    if condition.operator == "not":
-        inner = _truth(condition.parts[0], settled)
-        return None if inner is None else not inner
-    settling = condition.operator == "or"
-    return settling if any(_truth(part, settled) is settling for part in condition.parts) else None
+    def _found(self, condition: Condition) -> bool | None:
+        if condition.reads <= self.settled.asked:
+            found = self.settled.value(condition.expression)
+            return self.settled.truth(condition.expression) if isinstance(found, Missing) else bool(found)
+        if condition.reads.isdisjoint(self.settled.asked):
+            return None
+        if condition.operator == "not":
+            inner = self._truth(condition.parts[0])
+            return None if inner is None else not inner
+        settling = condition.operator == "or"
+        return settling if any(self._truth(part) is settling for part in condition.parts) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from flask import Flask, Response, request
 
 from engine.load import load
@@ -42,6 +44,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Flask:
     return app
 
 
+@cache
 def create_from_env() -> Flask:
-    """The application of a server's worker."""
+    """The application of a server's worker. Made once: workers forked from a server that has it share its memory."""
     return create_app(Settings.from_env())

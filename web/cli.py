@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import click
 
@@ -13,7 +15,10 @@ from engine.load import load
 from engine.messages import render
 from engine.problems import ContentError
 from engine.text import LANGUAGES, Language
+from web import create_from_env
 from web.settings import Settings, SettingsError
+
+Made = TypeVar("Made")
 
 _WORKERS = 2
 _OFFERED = click.Choice(LANGUAGES)
@@ -42,7 +47,10 @@ def serve(lang: str | None = None) -> None:
         settings = Settings.from_env()
     except SettingsError as problem:
         raise click.ClickException(str(problem)) from problem
-    _load_or_exit(settings.content, language)
+    _or_exit(create_from_env, settings.content, language)
+    # What every worker has in common is never looked at again by its collector, and so stays shared.
+    gc.collect()
+    gc.freeze()
     _run(settings)
 
 
@@ -52,14 +60,15 @@ def serve(lang: str | None = None) -> None:
 def check(folder: Path | None, lang: str | None) -> None:
     """Check the content and print every problem with its place; exit status 1 when there is one."""
     language = cast("Language", lang) if lang else terminal_language()
-    count = _load_or_exit(folder or Settings(keys=()).content, language)
+    content = folder or Settings(keys=()).content
+    count = len(_or_exit(lambda: load(content), content, language).procedures)
     click.echo({"fr": f"Aucun problème. Démarches : {count}", "de": f"Kein Problem. Verfahren: {count}"}[language])
 
 
-def _load_or_exit(folder: Path, language: Language) -> int:
-    """The number of procedures. Prints every problem and leaves with status 1 when the content cannot be used."""
+def _or_exit(use: Callable[[], Made], folder: Path, language: Language) -> Made:
+    """What is made from the content. Prints every problem and leaves with status 1 when the content cannot be used."""
     try:
-        return len(load(folder).procedures)
+        return use()
     except ContentError as failure:
         texts = {name: text for name in {p.span.file for p in failure.problems} if (text := _text(folder, name))}
         for problem in failure.problems:

@@ -5,7 +5,7 @@ Made once a procedure, so that "how many questions remain at most" costs a page 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.expression.nodes import Expression, Logic, Name, Not, names
@@ -39,6 +39,8 @@ class Branch:
 
     condition: Condition | None
     parts: tuple[Part, ...]
+    asks: frozenset[str]
+    """The questions asked in it."""
     longest: Longest
     """When nothing is known of the answers."""
 
@@ -54,9 +56,31 @@ Part = str | Fork | None
 """A question, a fork, or None for a stop."""
 
 
-def outline(items: Iterable[Item], values: Mapping[str, Expression], questions: Mapping[str, object]) -> Branch:
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The outline of a tree, and what may still come at a question (only for those asked in one place)."""
+
+    whole: Branch
+    rest: Mapping[str, Branch]
+
+
+def outline(items: Iterable[Item], values: Mapping[str, Expression], questions: Mapping[str, object]) -> Outline:
     """The outline of a tree."""
-    return _branch(None, items, _Reads(values, questions))
+    whole = _branch(None, items, _Reads(values, questions))
+    found: dict[str, list[Branch]] = {}
+    for question, rest in _rests(whole.parts, ()):
+        found.setdefault(question, []).append(_made(None, rest))
+    return Outline(whole, {question: rests[0] for question, rests in found.items() if len(rests) == 1})
+
+
+def _rests(parts: tuple[Part, ...], after: tuple[Part, ...]) -> Iterator[tuple[str, tuple[Part, ...]]]:
+    """Every question with itself and what may follow it; ``after`` is what follows the parts."""
+    for place, part in enumerate(parts):
+        if isinstance(part, str):
+            yield part, parts[place:] + after
+        elif isinstance(part, Fork):
+            for branch in part.branches:
+                yield from _rests(branch.parts, parts[place + 1 :] + after)
 
 
 class _Reads:
@@ -66,6 +90,8 @@ class _Reads:
         self.values = values
         self.questions = questions
         self._known: dict[str, frozenset[str]] = {}
+        self.conditions: dict[str, Condition] = {}
+        """By the name of a value: the same one wherever it is read."""
 
     def of(self, expression: Expression) -> frozenset[str]:
         """All questions below an expression."""
@@ -96,7 +122,11 @@ def _branch(condition: Expression | None, items: Iterable[Item], reads: _Reads) 
                 # Without "otherwise" the cases are complete: one of them is taken.
                 parts += _fork([*branches, _branch(None, otherwise, reads)] if otherwise else branches)
     known = _condition(condition, reads) if condition is not None else None
-    return Branch(known, tuple(parts), _longest(parts))
+    return _made(known, tuple(parts))
+
+
+def _made(condition: Condition | None, parts: tuple[Part, ...]) -> Branch:
+    return Branch(condition, parts, frozenset().union(*map(_asks, parts)), _longest(parts))
 
 
 def _condition(node: Expression, reads: _Reads) -> Condition:
@@ -108,8 +138,10 @@ def _condition(node: Expression, reads: _Reads) -> Condition:
         case Not(operand=operand):
             return Condition(node, reads.of(node), "not", (_condition(operand, reads),))
         case Name(name=name, type=type_) if name in reads.values and type_ is not None and type_.definite:
-            inside = _condition(reads.values[name], reads)
-            return Condition(node, inside.reads, inside.operator, inside.parts)
+            if name not in reads.conditions:
+                inside = _condition(reads.values[name], reads)
+                reads.conditions[name] = Condition(node, inside.reads, inside.operator, inside.parts)
+            return reads.conditions[name]
         case _:
             return Condition(node, reads.of(node))
 
@@ -117,6 +149,12 @@ def _condition(node: Expression, reads: _Reads) -> Condition:
 def _fork(branches: list[Branch]) -> list[Part]:
     """A fork in which something asks or stops; another one does not count."""
     return [Fork(tuple(branches))] if any(branch.parts for branch in branches) else []
+
+
+def _asks(part: Part) -> frozenset[str]:
+    if isinstance(part, Fork):
+        return frozenset().union(*(branch.asks for branch in part.branches))
+    return frozenset((part,)) if part is not None else frozenset()
 
 
 def _longest(parts: Iterable[Part]) -> Longest:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import cast
 
 from engine.compile.expressions import Translator
-from engine.compile.outline import Branch, outline
+from engine.compile.outline import Outline, outline
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
 from engine.compile.writer import Writer
@@ -42,7 +42,7 @@ class Program:
     careful: Callable[[], tuple[Walking, Following]]
     asks: tuple[tuple[int, str], ...]
     """The number and the question of each ``ask``, from top to bottom."""
-    outline: Branch
+    outline: Outline
     """The tree as far as it decides how many questions there are."""
     _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
 

@@ -83,7 +83,7 @@ def test_a_figure_to_be_confirmed_stands_in_the_details_and_in_a_folded_panel(gu
     step = guide[guide.index('id="step-2"') :]
     open_part, details = step[: step.index("</article>")].split('<details class="more">')
     line = "<li>Nombre de bancs – Demandez à : Bureau du bac.</li>"
-    assert "Bancs le long de l’eau : à confirmer." in open_part
+    assert "Bancs le long de l’eau : 12." in open_part
     assert "Nombre de bancs" not in open_part
     assert f"<dt>Chiffres à confirmer</dt><dd><ul>{line}</ul>" in details
     (panel,) = re.findall(
@@ -104,7 +104,7 @@ def test_contacts_that_are_not_sure_are_marked_once_an_office(client: FlaskClien
     html = words(client.get(f"{BASE}{path}").text)
     helpers = html[html.index("<h3>Bureau du bac</h3>") : html.index("</main>")]
     ferry, lighthouse = helpers[: helpers.index("</section>")].split("<h3>Phare</h3>")
-    warning = '<span class="mark">à confirmer</span> Vérifiez ces coordonnées'
+    warning = '<span class="mark">à confirmer</span> Vérifiez ce contact avant de vous déplacer'
     assert ferry.count('class="mark"') == ferry.count(warning) == 1
     assert ferry.index("</ul>") < ferry.index(warning), "behind the whole list"
     assert 'href="https://example.org/lighthouse"' in lighthouse

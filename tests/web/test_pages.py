@@ -125,13 +125,13 @@ def test_home_lists_the_procedure_and_start_leads_to_the_first_question(client: 
             "fr",
             "Le bac relie les deux rives.",
             ("Il circule aussi l’hiver.", "à confirmer</span> Demandez à\u00a0: Bureau du bac."),
-            ("Le quai a deux bancs.", "non lu dans un texte officiel</span>"),
+            ("Le quai a deux bancs.", "source non officielle</span>"),
         ),
         (
             "de",
             "Die Fähre verbindet beide Ufer.",
             ("Sie fährt auch im Winter.", "noch zu bestätigen</span> Fragen Sie: Fährbüro."),
-            ("Am Ufer stehen zwei Bänke.", "nicht in einem amtlichen Text gelesen</span>"),
+            ("Am Ufer stehen zwei Bänke.", "keine amtliche Quelle</span>"),
         ),
     ],
 )
@@ -147,7 +147,8 @@ def test_start_marks_what_is_not_sure(
     ]
     assert shown[0][2] == ""
     for (_, _, mark), (_, words) in zip(shown[1:], (asked, second_hand), strict=True):
-        assert mark.strip() == f'<p class="confirm"><span class="mark">{words}</p>'
+        assert mark.startswith(f'<p class="confirm"><span class="mark">{words}')
+        assert mark.count('class="mark"') == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

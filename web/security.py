@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, abort, request
+from flask import Flask, abort, request
 
 from web.settings import Settings
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 LARGEST_REQUEST = 16 * 1024
 
@@ -42,10 +47,20 @@ def init(app: Flask, settings: Settings) -> None:
         if request.method == "POST" and not is_same_site(host):
             abort(403)
 
-    @app.after_request
-    def add_headers(response: Response) -> Response:
-        response.headers.extend(headers)
-        return response
+    # Below Flask, so that nothing it answers by itself goes out without them; and they are never checked anew.
+    app.wsgi_app = _with_headers(app.wsgi_app, list(headers))  # type: ignore[assignment,method-assign]
+
+
+def _with_headers(inner: WSGIApplication, more: list[tuple[str, str]]) -> WSGIApplication:
+    """The application with some headers on every response."""
+
+    def answer(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
+            return start_response(status, [*headers, *more], exc_info)
+
+        return inner(environ, start)
+
+    return answer
 
 
 def host_name(host: str) -> str:

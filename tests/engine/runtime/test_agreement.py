@@ -113,7 +113,7 @@ def check_prefixes(walked: Walk) -> None:
         left = remaining(part)
         assert left >= len(ids) - count + (walked.next is not None)
         assert left == 0 or part.outcome is None
-        assert before is None or left < before, (count, left, before, part.next)
+        assert before is None or left < before, f"{before} -> {left} at {part.next}"
         before = left
 
 

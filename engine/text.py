@@ -253,7 +253,7 @@ _WRITERS: Mapping[type, tuple[str, Callable[[Any, Language, str | None], str]]] 
 _KEPT = r"`[^`\n]*`|https?://\S+|www\.\S+|\{[^{}\n]*\}|\]\([^()\n]*\)|&#?\w+;"
 _GAP = r"[ \t\u00a0\u202f]"
 # A straight apostrophe between two letters: typed so, but printed curved.
-_APOSTROPHE = r"(?<=[^\W\d_])'(?=[^\W\d_«])"
+_APOSTROPHE = r"(?<=[^\W\d_])'(?=[^\W\d_]|«)"
 _UNIT_GAP = r"(?<=[0-9}])[ \t]+(?=[€%]|(?:CHF|EUR)\b)|(?<=§)[ \t]+(?=[0-9])"
 _TIDY: Mapping[Language, re.Pattern[str]] = {
     "fr": re.compile(

@@ -84,27 +84,21 @@ def _rests(parts: tuple[Part, ...], after: tuple[Part, ...]) -> Iterator[tuple[s
 
 
 class _Reads:
-    """The questions an expression may read, each value looked through once."""
+    """The questions an expression may read, and what each value is made of.
+
+    ``values`` stand in an order in which each comes after what it rests on, so a long chain needs no deep recursion.
+    """
 
     def __init__(self, values: Mapping[str, Expression], questions: Mapping[str, object]) -> None:
-        self.values = values
-        self.questions = questions
-        self._known: dict[str, frozenset[str]] = {}
+        self._known: dict[str, frozenset[str]] = {name: frozenset((name,)) for name in questions}
         self.conditions: dict[str, Condition] = {}
-        """By the name of a value: the same one wherever it is read."""
+        for name, expression in values.items():
+            self.conditions[name] = made = _condition(expression, self)
+            self._known[name] = made.reads
 
     def of(self, expression: Expression) -> frozenset[str]:
         """All questions below an expression."""
-        return frozenset().union(*map(self._name, names(expression)))
-
-    def _name(self, name: str) -> frozenset[str]:
-        if name in self.questions:
-            return frozenset((name,))
-        if name not in self.values:
-            return frozenset()
-        if name not in self._known:
-            self._known[name] = self.of(self.values[name])
-        return self._known[name]
+        return frozenset().union(*(self._known.get(name, frozenset()) for name in names(expression)))
 
 
 def _branch(condition: Expression | None, items: Iterable[Item], reads: _Reads) -> Branch:
@@ -137,10 +131,7 @@ def _condition(node: Expression, reads: _Reads) -> Condition:
             return Condition(node, reads.of(node), operator, parts)
         case Not(operand=operand):
             return Condition(node, reads.of(node), "not", (_condition(operand, reads),))
-        case Name(name=name, type=type_) if name in reads.values and type_ is not None and type_.definite:
-            if name not in reads.conditions:
-                inside = _condition(reads.values[name], reads)
-                reads.conditions[name] = Condition(node, inside.reads, inside.operator, inside.parts)
+        case Name(name=name, type=type_) if name in reads.conditions and type_ is not None and type_.definite:
             return reads.conditions[name]
         case _:
             return Condition(node, reads.of(node))

@@ -125,9 +125,7 @@ def test_figures_outside_their_verification_are_unconfirmed(today: date, sure: s
 
 
 def test_who_can_confirm_a_figure_is_named() -> None:
-    (figure,) = guide(
-        FIGURES, date(2028, 1, 1), born="1958-05-12", sure="false", event="2026-11-23"
-    ).unconfirmed
+    (figure,) = guide(FIGURES, date(2028, 1, 1), born="1958-05-12", sure="false", event="2026-11-23").unconfirmed
     assert figure.authority is not None
     assert figure.authority.name == Text("Bureau", "Amt")
 

@@ -72,15 +72,15 @@ def words(language: Language, **changed: str) -> Wording:
         ("de", "home", {}, "Wohnsitzland: Frankreich"),
         ("fr", "work", {}, "Pays de travail\u00a0: je ne sais pas"),
         ("de", "work", {}, "Arbeitsland: weiß ich nicht"),
-        ("fr", "insured", {}, "Pays d'assurance\u00a0: France et Allemagne"),
+        ("fr", "insured", {}, "Pays d’assurance\u00a0: France et Allemagne"),
         ("de", "insured", {}, "Versicherungsländer: Frankreich und Deutschland"),
-        ("fr", "insured", {"insured": "-"}, "Pays d'assurance\u00a0: aucun"),
-        ("de", "insured", {"insured": "-"}, "Versicherungsländer: keine"),
+        ("fr", "insured", {"insured": "-"}, "Pays d’assurance\u00a0: aucun de ces choix"),
+        ("de", "insured", {"insured": "-"}, "Versicherungsländer: nichts davon"),
         ("fr", "months_paid", {}, "Mois payés\u00a0: 12\u00a0mois"),
         ("de", "months_paid", {}, "Gezahlte Monate: 12\u00a0Monate"),
         ("fr", "months_paid", {"months_paid": "?"}, "Mois payés\u00a0: je ne sais pas"),
-        ("fr", "born", {}, "Naissance\u00a0: 12 mai 1958"),
-        ("de", "wait", {"wait": "2 months"}, "Warten: 2 Monate"),
+        ("fr", "born", {}, "Naissance\u00a0: 12\u00a0mai 1958"),
+        ("de", "wait", {"wait": "2 months"}, "Warten: 2\u00a0Monate"),
         ("fr", "pay", {}, "Salaire\u00a0: 1\u202f043,59\u00a0€"),
         ("de", "pay", {}, "Lohn: 1.043,59\u00a0€"),
     ],
@@ -93,8 +93,8 @@ def test_answers_in_words(language: Language, name: str, changed: dict[str, str]
 @pytest.mark.parametrize(
     ("language", "name", "changed", "said"),
     [
-        ("fr", "start", {}, "Vous commencez le 12 mai 2020."),
-        ("de", "start", {}, "Sie beginnen am 12. Mai 2020."),
+        ("fr", "start", {}, "Vous commencez le 12\u00a0mai 2020."),
+        ("de", "start", {}, "Sie beginnen am 12.\u00a0Mai 2020."),
         ("fr", "price", {}, "Prix\u00a0: 10\u00a0€"),
         ("de", "price", {"home": "CH"}, "Preis: noch zu bestätigen"),
         ("fr", "price", {"home": "CH"}, "Prix\u00a0: à confirmer"),
@@ -102,7 +102,7 @@ def test_answers_in_words(language: Language, name: str, changed: dict[str, str]
         ("de", "old", {"born": "1985-05-12"}, "Vor 1960 geboren: nein"),
         ("fr", "old", {"born": "1985-05-12"}, "Né avant 1960\u00a0: non"),
         ("fr", "waits", {}, "Attente\u00a0: je ne sais pas"),
-        ("de", "waits", {"wait": "3 weeks"}, "Wartezeit: 21 Tage"),
+        ("de", "waits", {"wait": "3 weeks"}, "Wartezeit: 21\u00a0Tage"),
     ],
 )
 def test_values_in_words(language: Language, name: str, changed: dict[str, str], said: str) -> None:
@@ -121,7 +121,7 @@ def test_values_in_words(language: Language, name: str, changed: dict[str, str],
         ("{insured.in}", "en France et en Allemagne", "in Frankreich und in Deutschland"),
         ("{start.month}", "mai 2020", "Mai 2020"),
         ("{start.short}", "12/05/2020", "12.05.2020"),
-        ("{today}", "23 novembre 2026", "23. November 2026"),
+        ("{today}", "23\u00a0novembre 2026", "23.\u00a0November 2026"),
         ("{limit}", "60", "60"),
         ("{old}", "oui", "ja"),
         ("{number:jour|jours}", "jours", "jours"),
@@ -138,6 +138,6 @@ def test_the_values_of_a_walk_are_words_too() -> None:
     values = found.walked.procedure.values
     shown = {name: found.value(value) for name, value in values.items()}
     assert shown == {
-        **{"start": "12. Mai 2020", "place": "Frankreich", "price": "10\u00a0€", "old": "ja"},
-        **{"waits": "21 Tage", "number": "60"},
+        **{"start": "12.\u00a0Mai 2020", "place": "Frankreich", "price": "10\u00a0€", "old": "ja"},
+        **{"waits": "21\u00a0Tage", "number": "60"},
     }

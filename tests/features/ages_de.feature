@@ -139,7 +139,7 @@ Funktionalität: Die Altersgrenzen und der früheste Rentenbeginn nach dem Gebur
       | Versicherungsmonate in Deutschland    | 240                     |
     Dann sagt „Den Rentenbeginn für jedes Land wählen“:
       | liegt Ihre Regelaltersgrenze bei 66 Jahren und 10 Monaten |
-      | Diese Rente beginnt am 1. November 2030                   |
+      | Diese Rente kann am 1. November 2030 beginnen                   |
       | Die französische Rente ist ab sofort möglich              |
     Und sagt „Den Rentenbeginn für jedes Land wählen“ nicht:
       | In der Schweiz |
@@ -153,7 +153,7 @@ Funktionalität: Die Altersgrenzen und der früheste Rentenbeginn nach dem Gebur
       | Versicherungsmonate in Deutschland    | 240                     |
     Dann sagt „Den Rentenbeginn für jedes Land wählen“:
       | liegt Ihre Regelaltersgrenze bei 67 Jahren |
-      | Diese Rente beginnt am 1. Januar 2031      |
+      | Diese Rente kann am 1. Januar 2031 beginnen      |
 
   Szenariogrundriss: Um den 1. September 1961 ändert sich die französische Tabelle, Geburt am <geboren>
     Wenn eine Person antwortet:

@@ -100,7 +100,7 @@ Fonctionnalité: Les âges légaux et les premiers jours, selon la date de naiss
       | votre âge légal est de 62 ans et 9 mois                       |
       | Votre retraite française est possible à partir du 1er janvier 2028 |
       | l'âge normal de la retraite est pour vous de 67 ans           |
-      | Cette retraite commence le 1er avril 2032                     |
+      | Cette retraite peut commencer le 1er avril 2032                     |
     Et « Choisir la date, pays par pays » ne dit pas :
       | En Suisse |
     Et « Vérifier si votre retraite française est sans décote » dit :
@@ -117,7 +117,7 @@ Fonctionnalité: Les âges légaux et les premiers jours, selon la date de naiss
     Alors « Choisir la date, pays par pays » dit :
       | votre âge légal est de 63 ans                                    |
       | Votre retraite française est possible à partir du 1er avril 2028 |
-      | Cette retraite commence le 1er avril 2032                        |
+      | Cette retraite peut commencer le 1er avril 2032                        |
     Et « Vérifier si votre retraite française est sans décote » dit :
       | Il vous faut 171 trimestres |
 

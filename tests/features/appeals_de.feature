@@ -29,7 +29,7 @@ Funktionalität: Sich gegen einen Bescheid wehren, in der Frist jedes Landes
     Und sagt „Widerspruch gegen einen deutschen Bescheid einlegen“ nicht:
       | 3 Monate |
     Und sagt „Gegen eine französische Entscheidung vorgehen“:
-      | Sie haben 2 Monate Zeit ab Zustellung                   |
+      | Sie haben ab der Bekanntgabe 2 Monate Zeit                   |
       | Dieser Schritt kommt immer vor dem Gericht              |
       | 4 Monate lang keine Antwort, gilt er als abgelehnt      |
     Und sagt „Einsprache gegen eine Schweizer Verfügung erheben“:

@@ -40,7 +40,7 @@ Fonctionnalité: Contester une décision, dans le délai de chaque pays
     Et « Contester une décision suisse » est aussi certain que ceci :
       | vacances judiciaires | à confirmer | Caisse suisse de compensation (CSC) |
     Et « Lire le récapitulatif P1 et demander une révision si besoin » dit :
-      | Le délai de chaque pays repart du jour où vous recevez le P1 |
+      | Le délai de chaque pays court à partir du jour où vous recevez le P1 |
       | Il n'en est pas une lui-même                                 |
     Et « Contrôler chaque décision dès son arrivée » est aussi certain que ceci :
       | Un recours remis à temps dans un autre pays compte aussi | à confirmer | Réseau INFOBEST |

@@ -123,7 +123,7 @@ Fonctionnalité: Ce qui n'est pas su ou pas confirmé est dit, avec l'organisme 
     Alors « Interroger la Carsat par écrit avant de continuer à travailler » est aussi certain que ceci :
       | Jusqu'à 67 ans, la retraite baisse de 50 % du revenu      | officiel   | -                     |
       | le montant du seuil                                       | non établi | Carsat Alsace-Moselle |
-      | si un salaire allemand ou suisse compte                   | non établi | Carsat Alsace-Moselle |
+      | si un salaire gagné hors de France compte                 | non établi | Carsat Alsace-Moselle |
       | L'Allemagne ne limite pas les revenus                     | officiel   | -                     |
 
   Scénario: Né le premier d'un mois, la date française du même jour est à confirmer

@@ -158,7 +158,7 @@ Funktionalität: Wo, wann und mit welchen Schritten die Rente beantragt wird
     Und ist für „Den Antrag aus dem Ausland in Frankreich stellen“ zuständig: „Assurance retraite (französische gesetzliche Rentenversicherung)“
     Und ist „Den Antrag aus dem Ausland in Frankreich stellen“ zwischen dem 1. Juli 2030 und dem 30. August 2030 zu erledigen
     Und enthält der Leitfaden:
-      | Die Bescheinigung S1 aus Frankreich holen und zu Hause eintragen |
+      | Die Bescheinigung S1 aus Frankreich holen und zu Hause einreichen|
       | Alle Renten beim deutschen Finanzamt angeben                     |
     Und enthält der Leitfaden nicht:
       | Das deutsche Rentenkonto klären lassen               |
@@ -206,7 +206,7 @@ Funktionalität: Wo, wann und mit welchen Schritten die Rente beantragt wird
     Und ist für „Den Antrag bei Ihrer Schweizer Ausgleichskasse stellen“ zuständig: „Ausgleichskasse, die zuletzt Ihre Beiträge erhalten hat“
     Und sagt „Den Antrag bei Ihrer Schweizer Ausgleichskasse stellen“:
       | Füllen Sie das Formular 318.370 aus                                    |
-      | Dieser Antrag umfasst auch Ihre Zeiten in Frankreich und Deutschland   |
+      | Dieser Antrag umfasst die Zeiten aus allen Ihren Ländern               |
     Und enthält der Leitfaden:
       | Bei der Ausgleichskasse Basel-Stadt nachfragen              |
       | Ihre Schweizer Krankenversicherung behalten                 |
@@ -239,7 +239,7 @@ Funktionalität: Wo, wann und mit welchen Schritten die Rente beantragt wird
       | In der Schweiz liegt Ihr Referenzalter |
 
   Szenario: Wohnsitz in Deutschland: keine Carsat des Wohnorts, auch nicht bei Fragen und Widerspruch in Frankreich
-    CSS Art. R351-34: Die Carsat Elsass-Mosel ist nur für die drei Départements und bestimmte Fälle im Ausland zuständig.
+    CSS Art. R351-34: Die Carsat Alsace-Moselle ist nur für die drei Départements und bestimmte Fälle im Ausland zuständig.
     Wenn eine Person antwortet:
       | Wohnsitzland                          | Deutschland             |
       | Länder, in denen Sie versichert waren | Frankreich, Deutschland |

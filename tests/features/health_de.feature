@@ -32,7 +32,7 @@ Funktionalität: Die Krankenversicherung der Rentner mit Wohnsitz in Deutschland
       | Deutschland | Deutschland, Frankreich          | Ausländische Renten der Krankenkasse melden                            |
       | Deutschland | Deutschland, Schweiz             | Ausländische Renten der Krankenkasse melden                            |
       | Deutschland | Deutschland, Frankreich, Schweiz | Ausländische Renten der Krankenkasse melden                            |
-      | Deutschland | Frankreich                       | Die Bescheinigung S1 aus Frankreich holen und zu Hause eintragen       |
+      | Deutschland | Frankreich                       | Die Bescheinigung S1 aus Frankreich holen und zu Hause einreichen      |
       | Deutschland | Schweiz                          | Ihre Krankenversicherung innerhalb der Schweizer Frist wählen          |
       | Deutschland | Frankreich, Schweiz              | Klären lassen, welches Land für Ihre Krankenversicherung zuständig ist |
 
@@ -40,8 +40,8 @@ Funktionalität: Die Krankenversicherung der Rentner mit Wohnsitz in Deutschland
       | Wohnsitz | Länder                           | Schritt                                                                |
       | Schweiz  | Schweiz, Deutschland             | Ihre Schweizer Krankenversicherung behalten                            |
       | Schweiz  | Schweiz, Frankreich, Deutschland | Ihre Schweizer Krankenversicherung behalten                            |
-      | Schweiz  | Deutschland                      | Die Bescheinigung S1 von der deutschen Krankenkasse holen und eintragen |
-      | Schweiz  | Frankreich                       | Die Bescheinigung S1 aus Frankreich holen und zu Hause eintragen       |
+      | Schweiz  | Deutschland                      | Die Bescheinigung S1 von der deutschen Krankenkasse holen und einreichen|
+      | Schweiz  | Frankreich                       | Die Bescheinigung S1 aus Frankreich holen und zu Hause einreichen      |
       | Schweiz  | Frankreich, Deutschland          | Klären lassen, welches Land für Ihre Krankenversicherung zuständig ist |
 
   Szenario: Deutsche und französische Rente: der Krankenkasse melden, halber Beitrag
@@ -53,7 +53,7 @@ Funktionalität: Die Krankenversicherung der Rentner mit Wohnsitz in Deutschland
       | Melden Sie jede ausländische Rente sofort Ihrer Krankenkasse                                   |
       | Darauf zahlen Sie allein den halben allgemeinen Beitragssatz und den halben Zusatzbeitrag      |
     Und ist „Ausländische Renten der Krankenkasse melden“ so sicher:
-      | keinen französischen Krankenbeitrag abzuziehen | noch zu bestätigen | Carsat Elsass-Mosel (französische Rentenkasse) |
+      | keinen französischen Krankenbeitrag abzuziehen | noch zu bestätigen | Assurance retraite (französische gesetzliche Rentenversicherung) |
     Und ist „Alle Renten beim deutschen Finanzamt angeben“ so sicher:
       | Ihre gesetzliche französische Rente wird nur in Deutschland besteuert | amtlich | - |
 
@@ -62,7 +62,7 @@ Funktionalität: Die Krankenversicherung der Rentner mit Wohnsitz in Deutschland
       | Wohnsitzland                          | Deutschland |
       | Länder, in denen Sie versichert waren | Schweiz     |
     Dann ist „Ihre Krankenversicherung innerhalb der Schweizer Frist wählen“ so sicher:
-      | Diese Wahl gibt es auch für Menschen, die in Deutschland wohnen | aus zweiter Hand | Gemeinsame Einrichtung KVG |
+      | Sie können stattdessen die deutsche Krankenversicherung wählen  | aus zweiter Hand | Gemeinsame Einrichtung KVG |
     Und ist „Ihre Krankenversicherung innerhalb der Schweizer Frist wählen“ spätestens am 1. Oktober 2029 zu erledigen
 
   Szenario: Früher im Lokalregime, heute mit Wohnsitz in Deutschland: auch dieser Antrag hat eine Frist

@@ -61,7 +61,7 @@ Fonctionnalité: L'assurance maladie du retraité qui habite en France
       | Pays où vous avez cotisé | France, Suisse |
     Alors « Demander le régime local d'Alsace-Moselle, si vous en releviez » dit :
       | Il en relevait pendant les 5 ans avant la retraite |
-      | Il en relevait 10 ans sur les 15 ans derniers      |
+      | Il en relevait pendant 10 ans au cours des 15 ans avant la retraite |
       | Il y compte au moins 60 trimestres                 |
     Et « Demander le régime local d'Alsace-Moselle, si vous en releviez » est aussi certain que ceci :
       | si le travail frontalier en Suisse compte | non établi        | Caisse primaire d'assurance maladie (CPAM) de votre lieu de résidence |

@@ -78,7 +78,7 @@ Funktionalität: Der letzte Tag ohne Verlust, die Wartezeiten und ein späterer 
       | Für die Regelaltersrente sind es 5 Jahre                              |
       | Mit 35 Jahren Wartezeit ist die Rente schon mit 63 Jahren möglich      |
       | In diesem Alter ist sie um 14,4 % gekürzt                             |
-      | Mit 45 Jahren ist sie ohne Kürzung mit 65 Jahren möglich              |
+      | Mit 45 Jahren Wartezeit ist die Rente mit 65 Jahren ohne Abschlag möglich |
       | Bei Ihnen wäre das am 1. Februar 2030. Früher gibt es diese Rente nicht |
       | <gesagt>                                                              |
     Und sagt „Ihre Wartezeiten für Deutschland prüfen“ nicht:
@@ -87,11 +87,11 @@ Funktionalität: Der letzte Tag ohne Verlust, die Wartezeiten und ein späterer 
     Beispiele: Fünf Jahre (60 Monate)
       | deutsche | Trimester | gesagt                                                     | nicht gesagt                                   |
       | 20       | 13        | Nach Ihren Angaben ist diese Wartezeit noch nicht erfüllt  | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
-      | 21       | 13        | Ihre Zeiten in Frankreich und der Schweiz zählen mit       | noch nicht erfüllt                             |
+      | 21       | 13        | Ihre Zeiten in den anderen Ländern zählen mit              | noch nicht erfüllt                             |
 
     Beispiele: Fünfunddreißig Jahre (420 Monate)
       | deutsche | Trimester | gesagt                                          | nicht gesagt                                    |
-      | 359      | 20        | Ihre Zeiten in Frankreich und der Schweiz zählen mit | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
+      | 359      | 20        | Ihre Zeiten in den anderen Ländern zählen mit        | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
       | 360      | 20        | Diese Rente ist ab dem 1. Februar 2028 möglich  | noch nicht erfüllt                              |
 
     Beispiele: Fünfundvierzig Jahre (540 Monate)
@@ -107,7 +107,7 @@ Funktionalität: Der letzte Tag ohne Verlust, die Wartezeiten und ein späterer 
       | Trimester in Frankreich               | 60                      |
       | Versicherungsmonate in Deutschland    | 400                     |
     Dann ist „Ihre Wartezeiten für Deutschland prüfen“ so sicher:
-      | Mit 45 Jahren ist sie ohne Kürzung     | amtlich            | -                                |
+      | Mit 45 Jahren Wartezeit ist die Rente  | amtlich            | -                                |
       | Vergleichbare Zeiten im Ausland        | noch zu bestätigen | Deutsche Rentenversicherung (DRV) |
       | Nach einem bindenden Bescheid können Sie die Rentenart nicht mehr wechseln | amtlich | - |
 

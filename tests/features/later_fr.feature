@@ -45,7 +45,7 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
     Et « Vérifier vos durées d'assurance pour l'Allemagne » ne dit pas :
       | D'après vos réponses, vous avez cette durée |
     Et « Demander la retraite allemande avant sa date » dit :
-      | La retraite à l'âge normal commence le 1er avril 2032 |
+      | La retraite à l'âge normal peut commencer le 1er avril 2032 |
       | le 30 juin 2032 est le dernier jour sans perte        |
 
   Scénario: Il demande l'Allemagne d'abord et la France plus tard : la France ne paie rien pour le passé

@@ -70,7 +70,7 @@ Funktionalität: Weniger als ein Versicherungsjahr in einem Land
     Und ist ein einziger gemeinsamer Antrag zu stellen: „Den Antrag bei der DRV Bund stellen“
     Und enthält der Leitfaden:
       | Ihre kurze Zeit in Deutschland angeben                           |
-      | Die Bescheinigung S1 aus Frankreich holen und zu Hause eintragen |
+      | Die Bescheinigung S1 aus Frankreich holen und zu Hause einreichen|
     Und enthält der Leitfaden nicht:
       | Ihre Wartezeiten für Deutschland prüfen        |
       | Ausländische Renten der Krankenkasse melden    |

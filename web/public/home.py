@@ -134,4 +134,4 @@ def _card(procedure: Procedure, language: Language) -> Card:
 
 def _offices(ids: Iterable[str], language: Language) -> tuple[Office, ...]:
     authorities = (site().library.authorities[id_] for id_ in ids)
-    return tuple(Office(one.name.of(language), contacts_of(one, language)) for one in authorities)
+    return tuple(Office(one.name.of(language), contacts_of(one, language)) for one in authorities if one.contacts)

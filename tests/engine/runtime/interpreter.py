@@ -265,7 +265,10 @@ def decide(table: Table, inputs: tuple[Any, ...]) -> tuple[Any, ...]:
     for row in table.rows:
         for order in permutations(table.unordered):
             given = dict(zip(names, inputs, strict=True))
-            given |= {name: dict(zip(names, inputs, strict=True))[origin] for name, origin in zip(table.unordered, order, strict=True)}
+            given |= {
+                name: dict(zip(names, inputs, strict=True))[origin]
+                for name, origin in zip(table.unordered, order, strict=True)
+            }
             if all(accepts(test, given[name]) for name, test in zip(names, row.tests, strict=True)):
                 return row.results
     raise AssertionError(f"{table.id} has a hole at {inputs}")

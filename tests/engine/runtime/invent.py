@@ -131,7 +131,14 @@ class Inventor:
         guard, condition = GUARDED[name]
         if kind != wanted:
             return []
-        return [Formula(f"({name} if {condition} else {other.text})", other.reads | {guard, f"{name}?"}, other.unknown, other.unconfirmed)]
+        return [
+            Formula(
+                f"({name} if {condition} else {other.text})",
+                other.reads | {guard, f"{name}?"},
+                other.unknown,
+                other.unconfirmed,
+            )
+        ]
 
     def condition(self, depth: int) -> Formula:
         """A condition that is never missing."""

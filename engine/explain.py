@@ -33,35 +33,34 @@ class Explainer:
 
     walked: Walk
     known: Known
-    sites: Mapping[str, Sequence[_Site]]
-    """Where each step is put into the guide."""
+    sites: _Sites
 
     def why(self, step: str) -> tuple[Reason, ...]:
         """The reasons why a step is in the guide, each once, in the order of the tree."""
         found: dict[str, Reason] = {}
-        for item, above in self.sites.get(step, ()):
+        for item, above in self.sites.steps.get(step, ()):
             if item.number not in self.walked.path or not self._gives(item):
                 continue
-            for each in above:
-                if not each.passed:
-                    self._collect_all(each.alternatives, each.truth, found)
+            self._collect_all(above, found)
             if isinstance(item, Ask):
                 self._collect_name(item.question, found)
         return tuple(found.values())
 
     def why_not(self, step: str) -> tuple[Reason, ...]:
-        """The answers that keep a step out: those of the first condition, on each way to it, that fails."""
+        """The answers that keep a step out: on each way to it, of the first condition that fails, or of the stop."""
         found: dict[str, Reason] = {}
-        for item, above in self.sites.get(step, ()):
-            failing = next((each for each in above if not self._is_met(each)), None)
-            if failing is not None and all(self.known.truth(each) is not None for each in failing.alternatives):
-                self._collect_all(failing.alternatives, not failing.truth, found)
-            elif failing is None and isinstance(item, Ask) and item.question in self.known.asked:
+        last = self.walked.path[-1] if self.walked.path else -1
+        stopped = self.sites.stops.get(last)
+        for item, above in self.sites.steps.get(step, ()):
+            failing = next((each for each in above if self.known.truth(each.condition) is not each.truth), None)
+            reached = item.number if failing is None else failing.number
+            if stopped is not None and reached > last:
+                self._collect_all(stopped, found)
+            elif failing is not None and self.known.truth(failing.condition) is not None:
+                self._collect(failing.condition, not failing.truth, found)
+            elif failing is None and isinstance(item, Ask):
                 self._collect_name(item.question, found)
         return tuple(found.values())
-
-    def _is_met(self, condition: _Condition) -> bool:
-        return any(self.known.truth(each) is condition.truth for each in condition.alternatives)
 
     def _gives(self, item: Ask | Do) -> bool:
         """Whether an item that was taken put its step into the guide: a question does so for those who do not know."""
@@ -69,9 +68,9 @@ class Explainer:
             return True
         return self.walked.answers[self.walked.procedure.questions[item.question].id] is UNKNOWN
 
-    def _collect_all(self, nodes: Sequence[Expression], truth: bool, found: dict[str, Reason]) -> None:
-        for node in nodes:
-            self._collect(node, truth, found)
+    def _collect_all(self, above: _Above, found: dict[str, Reason]) -> None:
+        for each in above:
+            self._collect(each.condition, each.truth, found)
 
     def _collect(self, node: Expression, truth: bool | None, found: dict[str, Reason]) -> None:
         """Gather what makes a condition true (or false), or what any other expression (``truth`` None) was made from.
@@ -128,79 +127,52 @@ def _affirms(result: object) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Condition:
-    """What leads to an item: one of the alternatives holds (or fails).
+    """A condition above an item, whether it must hold or fail, and the number of the branch it belongs to."""
 
-    ``passed``: it only kept the way from stopping earlier, which is no reason for a step.
-    """
-
-    alternatives: tuple[Expression, ...]
+    condition: Expression
     truth: bool
-    passed: bool = False
+    number: int
 
 
 _Above = tuple[_Condition, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
-    """A branch: what leads into it, and what leads past it."""
+class _Sites:
+    """Where each step is put into the guide, and what leads there, in the order of the tree; and the same of stops."""
 
-    items: tuple[Item, ...]
-    inside: _Above
-    past: _Condition
-
-
-_Site = tuple[Ask | Do, _Above]
+    steps: Mapping[str, Sequence[tuple[Ask | Do, _Above]]]
+    stops: Mapping[int, _Above]
 
 
-def _sites(procedure: Procedure) -> dict[str, list[_Site]]:
-    """Where each step is put into the guide, and what leads there, in the order of the tree."""
-    found: dict[str, list[_Site]] = {}
-    for item, above in _reached(procedure.tree):
-        if isinstance(item, Do):
-            for step in item.steps:
-                found.setdefault(step, []).append((item, above))
-        elif isinstance(item, Ask) and (unknown := procedure.questions[item.question].unknown) is not None:
-            found.setdefault(unknown, []).append((item, above))
-    return found
+def _sites(procedure: Procedure) -> _Sites:
+    steps: dict[str, list[tuple[Ask | Do, _Above]]] = {}
+    stops: dict[int, _Above] = {}
+    for item, above in _reached(procedure.tree, ()):
+        match item:
+            case Do(steps=given):
+                for step in given:
+                    steps.setdefault(step, []).append((item, above))
+            case Ask(question=name) if (unknown := procedure.questions[name].unknown) is not None:
+                steps.setdefault(unknown, []).append((item, above))
+            case Stop(number=number):
+                stops[number] = above
+    return _Sites(steps, stops)
 
 
-def _reached(items: Sequence[Item], above: _Above = ()) -> Iterator[tuple[Item, _Above]]:
-    """Every item with what leads to it."""
+def _reached(items: Sequence[Item], above: _Above) -> Iterator[tuple[Item, _Above]]:
+    """Every item with the conditions above it."""
     for item in items:
         yield item, above
-        ways = _ways(item)
-        for way in ways:
-            yield from _reached(way.items, (*above, *way.inside))
-        above = (*above, *(way.past for way in ways if _stops(way.items)))
-
-
-def _ways(item: Item) -> list[_Way]:
-    """The branches below an item."""
-    match item:
-        case When(condition=condition, then=then, otherwise=otherwise):
-            return [_way(then, condition, True), _way(otherwise, condition, False)]
-        case Match(cases=cases, otherwise=otherwise):
-            ways = [_way(case.items, case.condition, True) for case in cases]
-            if otherwise:
-                conditions = tuple(case.condition for case in cases)
-                inside = tuple(_Condition((condition,), False) for condition in conditions)
-                ways.append(_Way(otherwise, inside, _Condition(conditions, True, passed=True)))
-            return ways
-        case _:
-            return []
-
-
-def _way(items: tuple[Item, ...], condition: Expression, truth: bool) -> _Way:
-    return _Way(items, (_Condition((condition,), truth),), _Condition((condition,), not truth, passed=True))
-
-
-def _stops(items: Sequence[Item]) -> bool:
-    """Whether every way through the items stops."""
-    return any(
-        isinstance(item, Stop) or (isinstance(item, When | Match) and all(_stops(way.items) for way in _ways(item)))
-        for item in items
-    )
+        match item:
+            case When(number=number, condition=condition, then=then, otherwise=otherwise):
+                yield from _reached(then, (*above, _Condition(condition, True, number)))
+                yield from _reached(otherwise, (*above, _Condition(condition, False, number)))
+            case Match(number=number, cases=cases, otherwise=otherwise):
+                for case in cases:
+                    yield from _reached(case.items, (*above, _Condition(case.condition, True, number)))
+                failed = tuple(_Condition(case.condition, False, number) for case in cases)
+                yield from _reached(otherwise, (*above, *failed))
 
 
 @dataclass(frozen=True, slots=True)

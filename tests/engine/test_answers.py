@@ -1,4 +1,4 @@
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -42,7 +42,7 @@ def question(name: str) -> Question:
         ("born", "2024-02-29", date(2024, 2, 29)),
         ("born", "2026-11-23", TODAY),
         ("event", "9999-12-31", date(9999, 12, 31)),
-        ("seen", "2020-03-16 08:00", datetime(2020, 3, 16, 8)),
+        ("seen", "2020-03-16 08:00", datetime.combine(date(2020, 3, 16), time(8))),
         ("wait", "2 years 3 months", Duration(27, 0)),
         ("wait", "2 weeks", Duration(0, 14)),
         ("pay", "0 EUR", Money(0, "EUR")),

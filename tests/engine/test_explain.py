@@ -88,13 +88,17 @@ def test_the_reasons_are_the_answers_that_matter(found: Walk, step_: str, reason
         (
             person("DE", "true", YOUNG),
             {
-                **{"abroad": ["home"], "either": ["born", "home"], "neither": ["sure"], "both": ["born", "work"]},
-                **{"german": ["work"], "find_out": ["work"]},
+                "abroad": ["home"],
+                "either": ["born", "home"],
+                "neither": ["sure"],
+                "both": ["born", "work"],
+                "german": ["work"],
+                "find_out": ["work"],
             },
         ),
         (
             person("CH", "true", OLD),
-            dict.fromkeys(["either", "neither", "both", "always", "french", "german", "find_out"], ["home"]),
+            {name: ["home"] for name in ("either", "neither", "both", "always", "french", "german", "find_out")},
         ),
     ],
 )
@@ -149,7 +153,7 @@ STOPS = procedure(
 @pytest.mark.parametrize(
     ("raw", "last"),
     [
-        ({"home": "FR", "sure": "true"}, ["sure"]),
+        ({"home": "FR", "sure": "true"}, ["sure", "home"]),
         ({"home": "CH", "sure": "false"}, ["home"]),
         ({"home": "DE", "sure": "false", "married": "true"}, ["married"]),
         ({"home": "DE", "sure": "false", "married": "?"}, ["married"]),
@@ -157,6 +161,16 @@ STOPS = procedure(
 )
 def test_an_earlier_stop_excludes_what_follows(raw: dict[str, str], last: list[str]) -> None:
     assert absent(walked(STOPS, **raw))["last"] == last
+
+
+def test_a_stop_deep_in_a_branch_excludes_what_follows_the_branch() -> None:
+    demo = procedure(
+        "- ask: home\n- when: home == CH\n  then:\n    - ask: sure\n    - when: sure\n      stop: guide\n"
+        "    - do: inside\n  else: {do: outside}\n- ask: married\n- when: married is unknown\n  then: {do: last}",
+        steps=steps("inside", "outside", "last"),
+    )
+    found = absent(walked(demo, home="CH", sure="true"))
+    assert found == {name: ["home", "sure"] for name in ("inside", "last", "find_out")} | {"outside": ["home"]}
 
 
 def test_a_stop_that_was_passed_is_no_reason() -> None:

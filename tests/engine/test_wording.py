@@ -56,8 +56,13 @@ text:
     ),
 )
 RAW = {
-    **{"home": "FR", "work": "?", "insured": "DE,FR", "months_paid": "12", "wait": "?"},
-    **{"born": "1958-05-12", "pay": "1043.59 EUR"},
+    "home": "FR",
+    "work": "?",
+    "insured": "DE,FR",
+    "months_paid": "12",
+    "wait": "?",
+    "born": "1958-05-12",
+    "pay": "1043.59 EUR",
 }
 
 
@@ -138,6 +143,10 @@ def test_the_values_of_a_walk_are_words_too() -> None:
     values = found.walked.procedure.values
     shown = {name: found.value(value) for name, value in values.items()}
     assert shown == {
-        **{"start": "12.\u00a0Mai 2020", "place": "Frankreich", "price": "10\u00a0€", "old": "ja"},
-        **{"waits": "21\u00a0Tage", "number": "60"},
+        "start": "12.\u00a0Mai 2020",
+        "place": "Frankreich",
+        "price": "10\u00a0€",
+        "old": "ja",
+        "waits": "21\u00a0Tage",
+        "number": "60",
     }

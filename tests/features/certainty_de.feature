@@ -112,4 +112,6 @@ Funktionalität: Was nicht bekannt oder nicht bestätigt ist, wird gesagt, mit d
       | Versicherungsmonate in der Schweiz    | 100                  |
       | Beamtin, Beamter oder freier Beruf    | ja                   |
     Dann ist „Sich zu Ihrem Sondersystem beraten lassen“ so sicher:
-      | Dieser Leitfaden behandelt sie nicht | noch zu bestätigen | INFOBEST-Netzwerk |
+      | gelten andere Regeln                     | noch zu bestätigen | INFOBEST-Netzwerk |
+    Und sagt „Sich zu Ihrem Sondersystem beraten lassen“:
+      | Dieser Leitfaden enthält diese Regeln nicht |

@@ -100,7 +100,7 @@ Fonctionnalité: Ce qui n'est pas su ou pas confirmé est dit, avec l'organisme 
     Et « Signaler une situation particulière avant la demande » est aussi certain que ceci :
       | attestation carrière longue | non établi | Carsat Alsace-Moselle |
 
-  Scénario: Les trimestres des personnes nées en 1957 n'ont pas été lus dans un texte officiel
+  Scénario: Née en 1957, elle a le taux plein automatique : un nombre de trimestres l'induirait en erreur
     Quand une personne répond :
       | Pays de résidence             | France            |
       | Pays où vous avez cotisé      | France, Allemagne |
@@ -108,9 +108,10 @@ Fonctionnalité: Ce qui n'est pas su ou pas confirmé est dit, avec l'organisme 
       | Trimestres en France          | 120               |
       | Mois d'assurance en Allemagne | 60                |
     Alors « Vérifier si votre retraite française est sans décote » dit :
-      | Demandez à la caisse combien de trimestres il vous faut |
+      | Le taux plein est automatique |
     Et « Vérifier si votre retraite française est sans décote » ne dit pas :
-      | 166 |
+      | trimestres                |
+      | Chaque trimestre qui manque |
 
   Scénario: Il pense travailler après sa retraite française de 2027
     Quand une personne répond :

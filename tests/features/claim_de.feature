@@ -57,11 +57,12 @@ Funktionalität: Wo, wann und mit welchen Schritten die Rente beantragt wird
     Und enthält der Leitfaden:
       | Die französische Zusatzrente Agirc-Arrco beantragen |
       | Ausländische Renten der Krankenkasse melden         |
-      | Die deutsche Rente vor ihrem Beginn beantragen      |
+      | Die deutsche Rente vor Ihrem Wunschtermin beantragen |
       | Alle Renten beim deutschen Finanzamt angeben        |
     Und enthält der Leitfaden nicht:
       | Den Antrag bei der Carsat Alsace-Moselle stellen                                |
       | Klar über die deutsche Rente entscheiden, denn Schweigen kann teuer werden      |
+      | Die deutsche Rente vor ihrem Beginn beantragen                                  |
       | Die französische Rente vor ihrem Beginn beantragen                              |
       | Den Auszug aus dem Schweizer Konto bestellen                                    |
       | Der CPAM alle Ihre Renten melden                                                |

@@ -51,9 +51,10 @@ Fonctionnalité: Où, quand et avec quelles étapes demander sa retraite
       | Contester une décision allemande                                  |
       | Lire le récapitulatif P1 et demander une révision si besoin       |
       | Signaler toutes vos retraites à la CPAM                           |
-      | Demander la retraite allemande avant sa date                      |
+      | Demander la retraite allemande avant la date que vous choisirez   |
       | Déclarer toutes vos retraites aux impôts français                 |
     Et le guide ne contient pas :
+      | Demander la retraite allemande avant sa date                          |
       | Décider clairement pour l'Allemagne, car le silence peut coûter cher  |
       | Demander la retraite française avant sa date                          |
       | Déposer la demande à une DRV de votre choix                           |
@@ -83,8 +84,10 @@ Fonctionnalité: Où, quand et avec quelles étapes demander sa retraite
       | pension suisse                      |
       | ma pension française                |
       | Ich beantrage                       |
-    Et « Demander la retraite allemande avant sa date » est à faire entre le 31 décembre 2030 et le 1er avril 2031
-    Et « Demander la retraite allemande avant sa date » dit :
+    Et « Demander la retraite allemande avant la date que vous choisirez » n'a pas encore de date
+    Et « Demander la retraite allemande avant la date que vous choisirez » dit :
+      | Revenez à ce guide au moins 6 mois avant                    |
+      | La retraite à l'âge normal peut commencer le 1er juillet 2031 |
       | le 30 septembre 2031 est le dernier jour sans perte |
 
   Scénario: Elle habite ailleurs en France et a travaillé en Suisse : la Carsat de son domicile
@@ -243,6 +246,25 @@ Fonctionnalité: Où, quand et avec quelles étapes demander sa retraite
       | dernier pays | demande                                                              |
       | Allemagne    | Déposer la demande à une DRV de votre choix                          |
       | Suisse       | Déposer la demande à la Caisse suisse de compensation (CSC) à Genève |
+
+  Scénario: Hors d'Alsace et de Moselle, chaque étape nomme la Carsat du domicile
+    CSS art. R351-34 : la Carsat Alsace-Moselle n'est compétente que pour ses trois départements.
+    Quand une personne répond :
+      | Pays de résidence                   | France             |
+      | Département                         | Ailleurs en France |
+      | Pays où vous avez cotisé            | France, Allemagne  |
+      | Date de naissance                   | 15 juin 1964       |
+      | Trimestres en France                | 120                |
+      | Mois d'assurance en Allemagne       | 60                 |
+      | Travail après la retraite française | oui                |
+    Alors une seule demande commune est à déposer : « Déposer la demande à la Carsat de votre domicile »
+    Et « Déposer la demande à la Carsat de votre domicile » est à faire entre le 1er octobre 2026 et le 1er décembre 2026
+    Et pour « Contester une décision française », l'organisme compétent est « Caisse de retraite (Carsat) de votre lieu de résidence »
+    Et pour « Vérifier si votre retraite française est sans décote », l'organisme compétent est « Caisse de retraite (Carsat) de votre lieu de résidence »
+    Et pour « Interroger la Carsat par écrit avant de continuer à travailler », l'organisme compétent est « Caisse de retraite (Carsat) de votre lieu de résidence »
+    Et le guide ne dit nulle part :
+      | Carsat Alsace-Moselle |
+      | seule compétente      |
 
   Scénario: En Alsace et en Moselle, chaque étape de la caisse française nomme la Carsat Alsace-Moselle
     CSS art. R351-34 : pour ces trois départements, cette caisse est seule compétente.

@@ -152,6 +152,21 @@ def at_once(case: Case, title: str) -> None:
     assert deadline.overdue
 
 
+@then(Sentence("« {title} » n'a pas encore de date"))
+@then(Sentence("hat „{title}“ noch keinen Termin"))
+def undated(case: Case, title: str) -> None:
+    assert case.step(title).deadline is None
+
+
+@then(Sentence("ces dates figurent en tête du guide :"))
+@then(Sentence("stehen diese Tage oben im Leitfaden:"))
+def milestones(case: Case, datatable: Table) -> None:
+    """Rows of: day, what begins then. All of them, in their order."""
+    found = [(each.day, each.value.label) for each in case.guide.milestones]
+    shown = [[case.day(day), plain(label.of(case.language))] for day, label in found if label is not None]
+    assert shown == datatable
+
+
 @then(Sentence("« {title} » dit :"))
 @then(Sentence("sagt „{title}“:"))
 def said(case: Case, title: str, datatable: Table) -> None:

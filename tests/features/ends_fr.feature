@@ -30,6 +30,26 @@ Fonctionnalité: Le guide s'arrête quand il ne peut pas répondre, et dit où a
       | Déposer la demande à la Carsat Alsace-Moselle    |
       | Commander l'extrait du compte individuel suisse  |
 
+  Scénario: Né la veille de 1955, il a passé l'âge partout : demander tout de suite
+    Quand une personne répond :
+      | Pays de résidence        | France                    |
+      | Pays où vous avez cotisé | France, Allemagne, Suisse |
+      | Nationalité              | Suisse ou d'un pays de l'Union européenne |
+      | Date de naissance        | 31 décembre 1954          |
+    Alors le guide s'arrête sur « Demandez vos retraites tout de suite »
+    Et la fin dit :
+      | Déposez une seule demande, sur info-retraite.fr ou à la Carsat |
+      | La France ne paie rien pour le temps avant la demande          |
+      | La retraite allemande commence seulement le mois de la demande |
+      | La Suisse ne rattrape un retard que sur 5 ans                  |
+    Et ces questions ne sont pas posées :
+      | Trimestres en France       |
+      | Mois d'assurance en Suisse |
+    Et le guide contient :
+      | Demander conseil à INFOBEST |
+    Et le guide ne contient pas :
+      | Déposer la demande à la Carsat Alsace-Moselle |
+
   Scénario: Sans période suisse, la nationalité ne compte pas
     Quand une personne répond :
       | Pays de résidence                     | France                                        |

@@ -55,6 +55,14 @@ Fonctionnalité: L'assurance maladie du retraité qui habite en France
       | Votre retraite légale allemande est imposée seulement en France | officiel    | -                                                     |
       | Neubrandenburg                                                  | à confirmer | Service des impôts de votre lieu de résidence en France |
 
+  Scénario: Il attend pour la retraite française : d'ici là, un autre pays peut être compétent
+    Quand une personne répond :
+      | Pays de résidence           | France            |
+      | Pays où vous avez cotisé    | France, Allemagne |
+      | Retraites voulues plus tard | France            |
+    Alors « Signaler toutes vos retraites à la CPAM » est aussi certain que ceci :
+      | Jusque-là, un autre pays peut être compétent | à confirmer | Caisse primaire d'assurance maladie (CPAM) de votre lieu de résidence |
+
   Scénario: Le régime local, et ce qui n'est pas établi pour les frontaliers de Suisse
     Quand une personne répond :
       | Pays de résidence        | France         |

@@ -124,7 +124,43 @@ Funktionalität: Der letzte Tag ohne Verlust, die Wartezeiten und ein späterer 
       | Ich beantrage, die Feststellung der französischen Altersrente aufzuschieben (Art. 50 Abs. 1 VO (EG) 883/2004). |
       | Frankreich zahlt nichts rückwirkend |
       | nie für Renten wegen Invalidität    |
-    Und ist für „Die französische Rente vor ihrem Beginn beantragen“ zuständig: „Assurance retraite (französische gesetzliche Rentenversicherung)“
+    Und ist für „Die französische Rente vor Ihrem Wunschtermin beantragen“ zuständig: „Assurance retraite (französische gesetzliche Rentenversicherung)“
+
+  Szenario: Sie schiebt die Schweiz auf: kein Termin, der von einem nicht gewünschten Beginn aus gerechnet ist
+    Ihr Referenzalter (64 Jahre und 6 Monate) erreicht sie am 10. November 2026; eine Frist davor wäre schon vorbei.
+    Wenn eine Person antwortet:
+      | Wohnsitzland                          | Deutschland          |
+      | Länder, in denen Sie versichert waren | Deutschland, Schweiz |
+      | Geburtsdatum                          | 10. Mai 1962         |
+      | Geschlecht                            | Frau                 |
+      | Versicherungsmonate in Deutschland    | 300                  |
+      | Versicherungsmonate in der Schweiz    | 120                  |
+      | Später gewünschte Renten              | Schweiz              |
+    Dann gelten folgende Alter und Termine:
+      | Beginn der AHV-Rente | 1. Dezember 2026 |
+      | früheste Rente       | 1. Juni 2025     |
+    Und hat „Die Schweizer Rente vor Ihrem Wunschtermin beantragen“ noch keinen Termin
+    Und sagt „Die Schweizer Rente vor Ihrem Wunschtermin beantragen“:
+      | Kommen Sie mindestens 6 Monate vorher zu diesem Leitfaden zurück |
+      | Im Referenzalter beginnt die Rente am 1. Dezember 2026           |
+      | Tun Sie das spätestens 1 Jahr nach dem Referenzalter             |
+    Und steht „Die Schweizer Rente vor Ihrem Wunschtermin beantragen“ dort, weil:
+      | Sie möchten die Schweizer Rente später. |
+    Und enthält der Leitfaden nicht:
+      | Die Schweizer Rente vor ihrem Beginn beantragen |
+
+  Szenario: Oben im Leitfaden stehen die Tage, an denen eine Rente beginnen kann
+    Mit 480 Monaten aus beiden Ländern sind die 35 Jahre (SGB VI § 236) erreicht.
+    Wenn eine Person antwortet:
+      | Wohnsitzland                          | Deutschland             |
+      | Länder, in denen Sie versichert waren | Deutschland, Frankreich |
+      | Geburtsdatum                          | 10. Januar 1965         |
+      | Trimester in Frankreich               | 60                      |
+      | Versicherungsmonate in Deutschland    | 300                     |
+    Dann stehen diese Tage oben im Leitfaden:
+      | 1. November 2027 | Frühester Beginn der französischen Rente        |
+      | 1. Februar 2028  | Frühester Beginn der gekürzten deutschen Rente  |
+      | 1. Februar 2032  | Beginn der deutschen Regelaltersrente           |
 
   Szenario: Wohnsitz in der Schweiz: auch später ist die eigene Ausgleichskasse zuständig
     Wenn eine Person antwortet:

@@ -56,13 +56,20 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
       | Trimestres en France          | 40                |
       | Mois d'assurance en Allemagne | 200               |
       | Retraites voulues plus tard   | France            |
+      | Emploi privé en France        | oui               |
     Alors « Écrire dans la demande quelle retraite vous voulez plus tard » dit :
       | Je demande le report de la liquidation de ma pension française |
       | La France ne paie rien pour le passé                           |
       | Chaque mois d'attente est perdu                                |
       | jamais pour l'invalidité ou la réversion                       |
-    Et le guide contient :
-      | Demander la retraite française avant sa date |
+    Et « Demander la retraite française avant la date que vous choisirez » n'a pas encore de date
+    Et « Demander la retraite française avant la date que vous choisirez » dit :
+      | Revenez à ce guide au moins 6 mois avant       |
+      | Cette retraite est possible dès maintenant     |
+      | Demandez alors aussi la retraite complémentaire Agirc-Arrco |
+    Et le guide ne contient pas :
+      | Demander la retraite française avant sa date    |
+      | Demander la retraite complémentaire Agirc-Arrco |
     Et ces questions ne sont pas posées :
       | Travail après la retraite française |
 
@@ -93,7 +100,8 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
       | Je demande le report de la liquidation de ma pension suisse |
     Et « Écrire dans la demande quelle retraite vous voulez plus tard » ne dit pas :
       | ma pension allemande |
-    Et « Demander la rente suisse avant sa date » dit :
+    Et « Demander la rente suisse avant la date que vous choisirez » n'a pas encore de date
+    Et « Demander la rente suisse avant la date que vous choisirez » dit :
       | la rente commence le 1er juin 2029                  |
       | Faites-le au plus tard 1 an après l'âge de référence |
       | Un retard n'est rattrapé que sur 5 ans               |

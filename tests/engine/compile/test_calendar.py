@@ -1,4 +1,4 @@
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -7,10 +7,13 @@ from engine.compile.calendar import add, kept, subtract
 from engine.quantities import Duration
 
 
+MORNING = time(8, 30)
+
+
 def test_inside_the_calendar_nothing_changes() -> None:
-    day, moment = date(2026, 5, 31), datetime(2026, 5, 31, 8, 30)
+    day, moment = date(2026, 5, 31), datetime.combine(date(2026, 5, 31), MORNING)
     assert add(day, Duration(9, 0)) == quantities.add(day, Duration(9, 0)) == date(2027, 2, 28)
-    assert subtract(moment, Duration(0, 31)) == datetime(2026, 4, 30, 8, 30)
+    assert subtract(moment, Duration(0, 31)) == datetime.combine(date(2026, 4, 30), MORNING)
 
 
 @pytest.mark.parametrize(
@@ -22,7 +25,11 @@ def test_inside_the_calendar_nothing_changes() -> None:
         (date(2026, 1, 1), Duration(0, 10**15), date(9999, 12, 31)),
         (date(2026, 1, 1), Duration(-(10**15), 0), date(1, 1, 1)),
         (date(1, 1, 31), Duration(-1, 0), date(1, 1, 1)),
-        (datetime(9999, 12, 5, 8, 30), Duration(1, 0), datetime(9999, 12, 31, 8, 30)),
+        (
+            datetime.combine(date(9999, 12, 5), MORNING),
+            Duration(1, 0),
+            datetime.combine(date(9999, 12, 31), MORNING),
+        ),
     ],
 )
 def test_beyond_it_stands_its_edge(day: date, duration: Duration, edge: date) -> None:

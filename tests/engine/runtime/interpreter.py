@@ -1,6 +1,6 @@
 """A plain interpreter of procedures: it walks the tree of items and the trees of expressions, one node after the other.
 
-It is naive on purpose and shares nothing with the compiler but the registered functions and the arithmetic of quantities.
+It is naive on purpose and shares nothing with the compiler but the registered functions and the quantities.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from engine.expression.nodes import (
     Name,
     Not,
     State,
+    children,
 )
 from engine.model.procedure import Ask, Do, Item, Match, Procedure, Stop, When
 from engine.model.shared import CellTest, Parameter, Table, Version
@@ -118,22 +119,31 @@ class Interpreter:
                 return all(self.value(operand) for operand in operands)
             case Logic(operands=operands):
                 return any(self.value(operand) for operand in operands)
+            case Choice(then=then, condition=condition, otherwise=otherwise):
+                return self.value(then if self.value(condition) else otherwise)
+            case State():
+                return self.state(node)
+            case Call():
+                return self.call(node)
+        return self.operation(node)
+
+    def operation(self, node: Expression) -> Any:
+        match node:
             case Compare(operator=sign, left=left, right=right):
                 return self.strict(COMPARE[sign], left, right)
             case Member(item=item, collection=collection):
                 return self.strict(lambda one, all_: one in all_, item, collection)
-            case State(operand=operand, state="known"):
-                return self.value(operand) != UNKNOWN
-            case State(operand=operand, state="empty"):
-                return len(self.value(operand)) == 0
-            case State(operand=operand):
-                return not isinstance(self.value(operand), Unconfirmed) and self.verified(operand)
             case Arithmetic(operator=sign, left=left, right=right):
                 return self.strict(lambda one, other: calculate(sign, one, other), left, right)
-            case Choice(then=then, condition=condition, otherwise=otherwise):
-                return self.value(then if self.value(condition) else otherwise)
-            case Call():
-                return self.call(node)
+        raise AssertionError(f"{type(node).__name__} is no operation")
+
+    def state(self, node: State) -> bool:
+        value = self.value(node.operand)
+        if node.state == "known":
+            return bool(value != UNKNOWN)
+        if node.state == "empty":
+            return len(value) == 0
+        return not isinstance(value, Unconfirmed) and self.verified(node.operand)
 
     def strict(self, function: Callable[..., Any], *parts: Expression) -> Any:
         found = [self.value(part) for part in parts]
@@ -192,15 +202,7 @@ class Interpreter:
                 day = self.today if on is None else self.value(on)
                 parts = arguments if on is None else (*arguments, on)
                 return all(map(self.verified, parts)) and holds(self.parameters[target or ""], self.today, day)
-            case Call(arguments=arguments):
-                return all(map(self.verified, arguments))
-            case Compare(left=left, right=right) | Arithmetic(left=left, right=right):
-                return self.verified(left) and self.verified(right)
-            case Member(item=item, collection=collection):
-                return self.verified(item) and self.verified(collection)
-            case Not(operand=operand) | State(operand=operand):
-                return self.verified(operand)
-        return True
+        return all(map(self.verified, children(node)))
 
 
 def within_calendar(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Invents small procedures that the checker accepts: expressions, values, steps, and a tree that asks before it reads."""
+"""Invents what small procedures are made of, so that the checker accepts it: expressions, values and steps."""
 
 from __future__ import annotations
 

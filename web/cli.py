@@ -100,6 +100,7 @@ def _run(settings: Settings) -> None:
         interface=Interfaces.WSGI,
         workers=_WORKERS,
         blocking_threads=1,
+        websockets=False,
         # An access log would hold addresses of pages beside addresses of people.
         log_access=False,
     ).serve()

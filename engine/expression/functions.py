@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from engine import quantities
-from engine.expression.types import DATE, DURATION, INTEGER, Type
-from engine.quantities import Duration
+from engine.expression.types import DATE, DURATION, INTEGER, PERCENT, Type
+from engine.quantities import Duration, Percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,16 @@ class Function:
 def months(count: int) -> Duration:
     """A duration of so many months."""
     return Duration(count, 0)
+
+
+def whole_quarters(count: int) -> int:
+    """Full quarters in so many months, three months each (Regulation (EC) 987/2009, article 13)."""
+    return count // 3
+
+
+def times(rate: Percent, count: int) -> Percent:
+    """A percentage so many times: a reduction for each missing quarter."""
+    return Percent(rate.hundredths * count)
 
 
 _ALL = (
@@ -63,6 +73,22 @@ _ALL = (
         quantities.months_between,
         "le nombre de mois entiers entre deux dates",
         "die Zahl der vollen Monate zwischen zwei Tagen",
+    ),
+    Function(
+        "whole_quarters",
+        (INTEGER,),
+        INTEGER,
+        whole_quarters,
+        "le nombre de trimestres entiers dans un nombre de mois",
+        "die Zahl der vollen Quartale in einer Zahl von Monaten",
+    ),
+    Function(
+        "times",
+        (PERCENT, INTEGER),
+        PERCENT,
+        times,
+        "un pourcentage, autant de fois",
+        "ein Prozentsatz, so viele Male",
     ),
     Function("months", (INTEGER,), DURATION, months, "une durée en mois", "eine Dauer in Monaten"),
     Function(

@@ -8,7 +8,7 @@ from functools import cache
 
 from engine.compile.program import Result
 from engine.model.procedure import Ask, Do, Stop, every
-from engine.model.readings import read_by_outcome, read_by_step
+from engine.model.readings import read_by_milestones, read_by_outcome, read_by_step
 from engine.walk import Walk, values_of
 from tests.benchmarks import by_hand
 from tests.benchmarks.people import TODAY, Answers, program
@@ -17,8 +17,8 @@ from tests.benchmarks.people import TODAY, Answers, program
 def difference(answers: Answers) -> str:
     """What differs for somebody with these answers; empty when nothing does.
 
-    Path, next question, outcome and steps must be the same. Both must have every value that the texts and dates of the
-    steps read; any value that one of them has must be what the engine computes when it is asked for.
+    Path, next question, outcome and steps must be the same. Both must have every value that the guide's texts
+    and dates read; any value that one of them has must be what the engine computes when it is asked for.
     """
     compiled = program().walk(answers.get, TODAY)
     path, ends = compiled[0], compiled[1:4]
@@ -49,11 +49,12 @@ def _present(names: Iterable[str], values: Iterable[object]) -> dict[str, object
 
 
 def _needed(walked: Walk) -> set[str]:
-    """The values that the guide's texts and dates read."""
+    """The values that the texts and dates of the steps read, and the outcome's texts or the guide's milestones."""
     procedure = walked.procedure
     values = values_of(walked)
     readings = [read_by_step(procedure.steps[step]) for step in walked.steps]
-    readings.append(read_by_outcome(procedure.outcomes.get(walked.outcome or "")))
+    told = procedure.outcomes.get(walked.outcome or "")
+    readings.append(read_by_outcome(told) if told else read_by_milestones(procedure.milestones))
     read = {name for reading in readings for name in reading.always}
     for reading in readings:
         for condition, names in reading.conditional:

@@ -68,7 +68,7 @@ def plain(sentence: str) -> str:
 def test_its_yaml_is_shipped() -> None:
     content = "\n".join(path.read_text("utf-8") for path in (ROOT / "procedures" / "retirement").rglob("*.yaml"))
     lines = {line.strip() for line in content.split("\n")}
-    assert [line for line in block("yaml") if line.strip() not in lines] == []
+    assert [line for line in block("yaml") if line.strip() not in lines and not line.startswith("#")] == []
 
 
 def test_its_guide_is_given(told: set[str]) -> None:

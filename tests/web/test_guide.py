@@ -62,7 +62,7 @@ def test_duties_are_given_not_applicable_or_not_found(guide: str) -> None:
     for sentence in (
         "<dt>Ce que cela coûte </dt><dd><p>Gratuit</p>",
         "Sans objet.</span> <p>Le bac part tout de suite.</p>",
-        "Nous ne l’avons pas trouvé. Demandez à : Bureau du bac.",
+        "<dt>Non trouvé</dt><dd>Comment prouver votre identité. Demandez à : Bureau du bac.</dd>",
         "<strong>Recours gracieux</strong>",
         "Sans réponse au bout de deux mois, la demande est rejetée.",
         "français et allemand",
@@ -72,8 +72,9 @@ def test_duties_are_given_not_applicable_or_not_found(guide: str) -> None:
 
 def test_what_is_not_sure_is_marked_with_the_office_to_ask(guide: str) -> None:
     place = guide.index("La traversée dure dix minutes.")
-    mark = '<span class="mark">à confirmer</span> Demandez à : Bureau du bac.'
-    assert mark in guide[place : place + 200]
+    shown = guide[place : place + 250]
+    assert '<span class="mark">à confirmer</span>' in shown
+    assert "Pour confirmer les points signalés, demandez à : Bureau du bac." in shown
     assert "(adresse pas encore ouverte)" in guide
     assert "Version lue : mars 2026." in guide
     assert "Aucune institution n’a encore validé ce guide." in guide

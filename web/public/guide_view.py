@@ -90,6 +90,7 @@ class GuideView:
 def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
     """Put a guide into words."""
     writer = Writer(words, language)
+    shown = {each.step.title for each in guide.steps}
     phases = tuple(
         PhaseView(group.phase.label.of(language), tuple(step_view(step, writer) for step in group.steps))
         for group in guide.phases
@@ -108,6 +109,8 @@ def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
         excluded=tuple(
             Excluded(writer.line(step.title), tuple(words.reason(reason) for reason in reasons))
             for step, reasons in why_not(guide.walk)
+            # One of several ways to do the same thing: the person has another one.
+            if step.title not in shown
         ),
         sources=tuple(source_line(source, language) for source in guide.sources),
         updated=guide.procedure.updated.isoformat(),

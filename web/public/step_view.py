@@ -82,6 +82,10 @@ class StepView:
     papers: tuple[Paper, ...]
     papers_missing: Duty | None
     duties: tuple[tuple[str, Duty], ...]
+    not_found: tuple[tuple[str, tuple[str, ...]], ...]
+    """By the office that can say: the names of the duties that were not found."""
+    ask: tuple[str, ...]
+    """The offices that can confirm what is marked in the paragraphs."""
     links: tuple[tuple[str, str], ...]
     unconfirmed: tuple[Unconfirmed, ...]
     sources: tuple[SourceLine, ...]
@@ -120,12 +124,14 @@ def step_view(item: GuideStep, writer: Writer) -> StepView:
     step, language = item.step, writer.language
     office = item.authority if isinstance(item.authority, Authority) else None
     papers = item.evidence if isinstance(item.evidence, tuple) else ()
+    paragraphs = tuple(paragraph_view(paragraph, writer) for paragraph in item.paragraphs)
+    duties = _duties(item, writer)
     return StepView(
         id=step.id,
         number=item.number,
         kind=step.kind,
         title=writer.line(step.title),
-        paragraphs=tuple(paragraph_view(paragraph, writer) for paragraph in item.paragraphs),
+        paragraphs=paragraphs,
         mark=mark(item.basis) if item.sources else None,
         why=tuple(writer.words.reason(reason) for reason in item.reasons),
         office=office.name.of(language) if office else None,
@@ -135,7 +141,9 @@ def step_view(item: GuideStep, writer: Writer) -> StepView:
         due_missing=writer.missing(step.due),
         papers=tuple(_paper(evidence, writer) for evidence in papers),
         papers_missing=writer.missing(item.evidence),
-        duties=tuple(_duties(item, writer)),
+        duties=tuple((name, duty) for name, duty in duties if duty.state != "not_found"),
+        not_found=_not_found(duties),
+        ask=tuple(dict.fromkeys(each.ask for each in paragraphs if each.mark and each.ask)),
         links=tuple((link.label.of(language), link.url) for link in step.links),
         unconfirmed=tuple(unconfirmed_view(figure, language) for figure in item.unconfirmed),
         sources=tuple(source_line(source, language) for source in item.sources),
@@ -171,6 +179,15 @@ def _duties(item: GuideStep, writer: Writer) -> list[tuple[str, Duty]]:
         "cross_border": _text(item.cross_border, writer),
     }
     return [(name, duty) for name, duty in found.items() if duty is not None]
+
+
+def _not_found(duties: list[tuple[str, Duty]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """One line an office, however many duties it was not found out about."""
+    found: dict[str, list[str]] = {}
+    for name, duty in duties:
+        if duty.state == "not_found":
+            found.setdefault(duty.ask or "", []).append(name)
+    return tuple((office, tuple(names)) for office, names in found.items())
 
 
 def _text(value: Text | NotApplicable | NotFound | None, writer: Writer) -> Duty | None:

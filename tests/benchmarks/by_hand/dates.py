@@ -33,17 +33,13 @@ def _reached(birth: date, age: Duration) -> date:
     return _first_of_month(birth, age.months + (birth.day > 1))
 
 
-def french_start(way: Way) -> None:
-    """The first day of the French pension."""
-    age = way.french_age = _at(figures.FRENCH_LEGAL_AGE, way.birth)
-    way.french_start = _reached(way.birth, age)
-
-
 def french_dates(way: Way) -> None:
     """The French ages and first days."""
-    french_start(way)
-    way.french_quarters_required = _at(figures.FRENCH_REQUIRED_QUARTERS, way.birth)
-    way.french_full_start = _reached(way.birth, figures.FRENCH_FULL_AGE)
+    birth = way.birth
+    age = way.french_age = _at(figures.FRENCH_LEGAL_AGE, birth)
+    way.french_start = _reached(birth, age)
+    way.french_quarters_required = _at(figures.FRENCH_REQUIRED_QUARTERS, birth)
+    way.french_full_start = _reached(birth, figures.FRENCH_FULL_AGE)
 
 
 def german_dates(way: Way) -> None:
@@ -100,19 +96,13 @@ def total_months(way: Way) -> object:
 
 
 def first_starts(way: Way) -> None:
-    """The first possible pension, and when it is planned: not before next month."""
+    """The first possible pension, and when it and the French one are planned: not before next month."""
     first = way.first_start = min(
         way.french_start if way.french_now else _NEVER,
         way.german_first_start if way.german_now else _NEVER,
         way.swiss_start if way.swiss_now else _NEVER,
     )
-    way.next_month = _first_of_month(way.today, 1)
-    way.planned_start = max(first, way.next_month)
-
-
-def french_plan(way: Way) -> None:
-    """When the French pension is planned."""
-    if way.french_planned is None:
-        if way.french_start is None:  # no statutory pension, but perhaps a supplementary one
-            french_start(way)
-        way.french_planned = max(way.french_start, way.next_month)
+    next_month = _first_of_month(way.today, 1)
+    way.planned_start = max(first, next_month)
+    if way.french_right:
+        way.french_planned = max(way.french_start, next_month)

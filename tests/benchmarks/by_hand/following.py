@@ -72,7 +72,6 @@ def _wishes(get: Get, residence: str, insured: frozenset[str], rights: tuple[boo
         later = get("old_age_pension.later_countries")
         if later is None:
             return "later_countries"
-        french = french and "FR" not in later
         french, german, swiss = french and "FR" not in later, german and "DE" not in later, swiss and "CH" not in later
     if residence == "FR" and "FR" in insured and get("french_department") is None:
         return "french_department"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from engine.model.states import UNKNOWN
-from tests.benchmarks.by_hand.dates import french_plan
 from tests.benchmarks.by_hand.way import End, Way, ask
 
 _TAXES: Final = {"FR": "taxes_france", "DE": "taxes_germany", "CH": "taxes_switzerland"}
@@ -19,8 +18,9 @@ def other_pensions(way: Way) -> End | None:
         if private is None:
             return ask("french_private_employee")
         path.append("french_private_employee")
-        if private:
-            french_plan(way)
+        if private and (way.french_now or way.french_short):
+            # Without a basic pension, the supplementary one is claimed together with the first pension.
+            way.agirc_arrco_start = way.french_planned if way.french_right else way.planned_start
             path.append("agirc_arrco")
             steps.append("agirc_arrco")
     if "CH" in insured:
@@ -42,7 +42,6 @@ def other_pensions(way: Way) -> End | None:
             return ask("keeps_working")
         path.append("keeps_working")
         if working:
-            french_plan(way)
             path.append("work_on_france")
             steps.append("work_on_france")
     return special_scheme(way)
@@ -113,25 +112,38 @@ def health(way: Way) -> None:
         way.steps.append("regime_local")
 
 
-def after(way: Way) -> End:
-    """Once retired; the end of the way."""
-    path, steps, residence = way.path, way.steps, way.residence
-    french, german, swiss = way.french_right, way.german_right, way.swiss_right
-    way.french_later = french and (way.french_deferred or way.french_start > way.planned_start)
-    if way.french_later:
-        french_plan(way)
+def later_claims(way: Way) -> None:
+    """The pensions that wait: put off by wish, or possible only after the first one."""
+    path, steps, planned = way.path, way.steps, way.planned_start
+    way.french_later = way.french_now and way.french_start > planned
+    if way.french_deferred:
+        path.append("claim_deferred_french")
+        steps.append("claim_deferred_french")
+    elif way.french_later:
         path.append("claim_later_french")
         steps.append("claim_later_french")
-    way.german_later = german and (way.german_deferred or way.german_first_start > way.planned_start)
-    if way.german_later:
-        way.german_wanted_start = way.german_regular_start if way.german_deferred else way.german_first_start
+    way.german_later = way.german_now and way.german_first_start > planned
+    if way.german_deferred:
+        path.append("claim_deferred_german")
+        steps.append("claim_deferred_german")
+    elif way.german_later:
         path.append("claim_later_german")
         steps.append("claim_later_german")
+    way.swiss_later = way.swiss_now and way.swiss_start > planned
+    if way.swiss_deferred:
+        path.append("claim_deferred_swiss")
+        steps.append("claim_deferred_swiss")
+    elif way.swiss_later:
+        path.append("claim_later_swiss")
+        steps.append("claim_later_swiss")
+
+
+def after(way: Way) -> End:
+    """Once retired; the end of the way."""
+    later_claims(way)
+    path, steps, residence = way.path, way.steps, way.residence
+    french, german, swiss = way.french_right, way.german_right, way.swiss_right
     if swiss:
-        way.swiss_later = way.swiss_deferred or way.swiss_start > way.planned_start
-        if way.swiss_later:
-            path.append("claim_later_swiss")
-            steps.append("claim_later_swiss")
         path.append("thirteenth_pension")
         steps.append("thirteenth_pension")
     taxes = _TAXES[residence]

@@ -17,7 +17,7 @@ VALUES: Final = (
     *("total_months", "german_35_reached", "german_first_start"),
     *("french_deferred", "german_deferred", "swiss_deferred"),
     *("french_now", "german_now", "swiss_now"),
-    *("first_start", "planned_start", "german_wanted_start", "french_planned"),
+    *("first_start", "planned_start", "french_planned", "agirc_arrco_start"),
     *("insured_at_home_in_france", "alsace_moselle_fund", "claims_in_france", "claims_in_germany"),
     *("last_foreign_is_france", "german_silence_risk"),
     *("french_later", "german_later", "swiss_later", "foreign_pension"),
@@ -35,7 +35,7 @@ _all_values = attrgetter(*VALUES)
 class Way:
     """The answers read, the values computed (None: not needed), the items taken and the steps collected."""
 
-    __slots__ = ("get", "next_month", "path", "steps", "today", *ANSWERS, *VALUES)
+    __slots__ = ("get", "path", "steps", "today", *ANSWERS, *VALUES)
 
     def __init__(self, get: Callable[[str], object], today: date) -> None:
         self.get = get
@@ -53,7 +53,7 @@ class Way:
         self.total_months = self.german_35_reached = self.german_first_start = None
         self.french_deferred = self.german_deferred = self.swiss_deferred = None
         self.french_now = self.german_now = self.swiss_now = None
-        self.first_start = self.planned_start = self.german_wanted_start = self.french_planned = None
+        self.first_start = self.planned_start = self.french_planned = self.agirc_arrco_start = None
         self.insured_at_home_in_france = self.alsace_moselle_fund = self.claims_in_france = None
         self.claims_in_germany = self.last_foreign_is_france = self.german_silence_risk = None
         self.french_later = self.german_later = self.swiss_later = self.foreign_pension = None

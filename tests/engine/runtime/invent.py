@@ -180,7 +180,7 @@ def values(draw: Draw) -> tuple[Value, ...]:
     """Up to six values, each of which may use those before it."""
     found: tuple[Value, ...] = ()
     every = frozenset(QUESTIONS)
-    for number in range(draw(st.integers(0, 6))):
+    for number in range(draw(st.integers(2, 7))):
         kind = draw(st.sampled_from(KINDS))
         found += (Value(f"value{number}", kind, Inventor(draw, found, every).expression(kind, 2)),)
     return found

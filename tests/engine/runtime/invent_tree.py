@@ -78,7 +78,7 @@ class Gardener:
     def steps(self, scope: frozenset[str]) -> list[str]:
         inventor = Inventor(self.draw, self.values, scope)
         shown = [value for value in self.values if inventor.readable(value.read())]
-        return ["plain", "other", "[other, plain]", *(f"show_{value.name}" for value in shown)]
+        return [f"show_{value.name}" for value in shown] or ["plain", "other", "[other, plain]"]
 
     def guarded(self, branch: Branch) -> Branch:
         name = self.draw(st.sampled_from(sorted(GUARDED)))
@@ -124,5 +124,7 @@ class Gardener:
 def procedures(draw: Draw) -> str:
     """The text of a procedure with a tree that the checker accepts."""
     found = draw(values())
-    tree = Gardener(draw, found).branch(frozenset(), 3, 5)
-    return assemble("".join(tree.items), found, TREES)
+    # Enough is asked first for the values to matter.
+    first = draw(st.lists(st.sampled_from(QUESTIONS), min_size=1, max_size=7, unique=True))
+    tree = Gardener(draw, found).branch(frozenset(first), 3, 5)
+    return assemble("".join(f"- ask: {name}\n" for name in first) + "".join(tree.items), found, TREES)

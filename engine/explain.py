@@ -89,6 +89,9 @@ class Explainer:
                 chosen = self.known.holds(condition)
                 self._collect(condition, chosen, found)
                 self._collect(then if chosen else otherwise, truth, found)
+            case Name(name=name) if name in self.walked.procedure.values and not self.known.readable(node):
+                # Settled by a part of it, although another part waits for an answer.
+                self._collect(self.walked.procedure.values[name].expression, truth, found)
             case Name(name=name):
                 self._collect_name(name, found)
             case _:

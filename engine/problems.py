@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -38,6 +38,8 @@ class Problem:
     severity: Severity = Severity.error
     suggestion: str | None = None
     related: tuple[Span, ...] = ()
+    more: tuple[Span, ...] = ()
+    """Further places of the same problem, where :func:`gathered` put several findings together."""
 
     def __post_init__(self) -> None:
         # A private read-only copy, so that two problems stay equal once they are.
@@ -112,9 +114,21 @@ def by_place(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda found: (found.span, found.code)))
 
 
+def gathered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Findings in reading order; those that say the same are one, at the first place, with the other places in ``more``.
+
+    One slip can be met a hundred times: an editor needs to read it once.
+    """
+    same: dict[object, list[Problem]] = {}
+    for found in by_place(dict.fromkeys(problems)):
+        key = (found.code, tuple(sorted(found.params.items())), found.severity, found.suggestion, found.related)
+        same.setdefault(key, []).append(found)
+    return tuple(replace(each[0], more=tuple(other.span for other in each[1:])) for each in same.values())
+
+
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """The candidate that ``word`` was most likely meant to be, or None when none is close."""
-    known = sorted(candidates)
+    """The candidate that ``word`` was most likely meant to be, or None when none is close; never the word itself."""
+    known = sorted(set(candidates) - {word})
     lowered = {name.lower(): name for name in reversed(known)}
     if word.lower() in lowered:  # difflib holds a mere difference of case for a great distance
         return lowered[word.lower()]

@@ -21,6 +21,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Flask:
     """The application. Raises engine.problems.ContentError when the content cannot be used."""
     app = Flask("web", static_folder=STATIC)
     app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 3600
+    addresses = frozenset(assets().values())
     site = Site(
         settings=settings,
         library=load(settings.content),
@@ -37,7 +38,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Flask:
     @app.after_request
     def keep_assets(response: Response) -> Response:
         # The address holds a fingerprint of the file, so a browser never has to ask again.
-        if request.endpoint == "static" and "v" in request.args and response.status_code == 200:
+        if request.full_path in addresses and response.status_code == 200:
             response.headers["Cache-Control"] = f"public, max-age={_YEAR}, immutable"
         return response
 

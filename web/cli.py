@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,8 @@ from web.settings import Settings, SettingsError
 Made = TypeVar("Made")
 
 _WORKERS = 2
+_THREADS = 8
+_HEADER_MILLISECONDS = 10_000
 _OFFERED = click.Choice(LANGUAGES)
 
 
@@ -86,10 +89,24 @@ def _text(folder: Path, name: str) -> str | None:
     return None
 
 
+def _check_free(host: str, port: int) -> None:
+    """Leave with a sentence where the place is taken: the server would share it with the other one in silence."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+    except OSError as problem:
+        sentence = f"{host}:{port} cannot be used: {problem.strerror}. Set HOST and PORT to another place."
+        raise click.ClickException(sentence) from problem
+
+
 def _run(settings: Settings) -> None:
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.http import HTTP1Settings
 
+    _check_free(settings.host, settings.port)
     place = f"http://{settings.host}:{settings.port}"
     click.echo(f"Passerelle: {place}/fr/  {place}/de/")
     Granian(
@@ -99,7 +116,11 @@ def _run(settings: Settings) -> None:
         port=settings.port,
         interface=Interfaces.WSGI,
         workers=_WORKERS,
-        blocking_threads=1,
+        # One would be fastest; several, so that a visitor whose body never arrives holds up nobody else.
+        blocking_threads=_THREADS,
+        http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MILLISECONDS),
+        backlog=2048,
+        respawn_failed_workers=True,
         websockets=False,
         # An access log would hold addresses of pages beside addresses of people.
         log_access=False,

@@ -14,6 +14,7 @@ from web.site import site
 OTHER: dict[Language, Language] = {"fr": "de", "de": "fr"}
 PRIVATE = "no-store"
 SHARED = "public, max-age=300"
+VARIANTS = "HX-Request, HX-History-Restore-Request"
 
 
 def render(template: str, language: Language, *, status: int = 200, **values: Any) -> Response:
@@ -28,14 +29,14 @@ def render(template: str, language: Language, *, status: int = 200, **values: An
     headers = response.headers
     headers["Content-Language"] = language
     headers["Cache-Control"] = PRIVATE
-    headers["Vary"] = "HX-Request, Cookie"
+    headers["Vary"] = f"{VARIANTS}, Cookie"
     return response
 
 
 def cacheable(response: Response) -> Response:
     """The same page, for everybody and for some minutes; unchanged pages are answered with 304."""
     response.headers["Cache-Control"] = SHARED
-    response.headers["Vary"] = "HX-Request"
+    response.headers["Vary"] = VARIANTS
     response.add_etag()
     response.make_conditional(request)
     return response
@@ -64,5 +65,7 @@ def _in_other(language: Language) -> str:
     rule = request.url_rule
     if rule is None or request.routing_exception is not None or "GET" not in (rule.methods or ()):
         return f"/{OTHER[language]}/"
-    flag = next((name for name in ("change", "facing") if name in request.args), None)
+    if not request.path.startswith(f"/{language}/"):
+        return f"/{OTHER[language]}/"
+    flag = next((name for name in ("change", "facing", "open") if name in request.args), None)
     return f"/{OTHER[language]}{request.path[3:]}{f'?{flag}=1' if flag else ''}"

@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 LONGEST = 3900
 _LARGEST_CONTENT = 64 * 1024
 _NONCE = 12
+_CLOCK_SKEW = 120
+"""Seconds that the clocks of two machines may differ."""
 _VERSION = 1
 
 
@@ -52,15 +54,14 @@ class Sealer:
 
     def open(self, purpose: str, sealed: str, now: int, lasting: int) -> dict[str, Any]:
         """What was sealed for that purpose at most ``lasting`` seconds ago. Raises Unreadable or Expired."""
-        content = self._decrypted(purpose, sealed)
-        if content.get("v") != _VERSION or not isinstance(content.get("c"), dict):
-            raise Unreadable
-        if not 0 <= now - int(content["t"]) <= lasting:
-            raise Expired
-        found: dict[str, Any] = content["c"]
-        return found
+        match self._decrypted(purpose, sealed):
+            case {"v": version, "t": int(sealed_at), "c": dict(content)} if version == _VERSION:
+                if not -_CLOCK_SKEW <= now - sealed_at <= lasting:
+                    raise Expired
+                return content
+        raise Unreadable
 
-    def _decrypted(self, purpose: str, sealed: str) -> dict[str, Any]:
+    def _decrypted(self, purpose: str, sealed: str) -> object:
         if len(sealed) > LONGEST:
             raise Unreadable
         try:
@@ -76,8 +77,9 @@ class Sealer:
         raise Unreadable
 
 
-def _unpacked(packed: bytes) -> dict[str, Any]:
-    content = json.loads(zlib.decompressobj().decompress(packed, _LARGEST_CONTENT + 1024))
-    if not isinstance(content, dict):
-        raise Unreadable
-    return content
+def _unpacked(packed: bytes) -> object:
+    # Sealed here, so only another release could have written something else; it is no reason to fail either.
+    try:
+        return json.loads(zlib.decompressobj().decompress(packed, _LARGEST_CONTENT + 1024))
+    except (zlib.error, ValueError, RecursionError):
+        raise Unreadable from None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from flask import Flask, abort, request
+from flask import Flask, Response, abort, request
 
 from web.settings import Settings
 
@@ -44,8 +44,19 @@ def init(app: Flask, settings: Settings) -> None:
         host = request.environ.get("HTTP_HOST", "")
         if host_name(host) not in settings.trusted_hosts:
             abort(400)
-        if request.method == "POST" and not is_same_site(host):
-            abort(403)
+        if request.method == "POST":
+            if not is_same_site(host, "https" if settings.tls else None):
+                abort(403)
+            refuse_odd_bodies()
+
+    @app.after_request
+    def stay_here(response: Response) -> Response:
+        # The router's own redirects name a scheme and a host; ours never do, and nobody keeps them.
+        if response.status_code == 308:
+            target = urlsplit(response.headers.get("Location", ""))
+            response.headers["Location"] = target.path + (f"?{target.query}" if target.query else "")
+            response.headers["Cache-Control"] = "no-store"
+        return response
 
     # Below Flask, so that nothing it answers by itself goes out without them; and they are never checked anew.
     app.wsgi_app = _with_headers(app.wsgi_app, list(headers))  # type: ignore[assignment,method-assign]
@@ -64,13 +75,15 @@ def _with_headers(inner: WSGIApplication, more: list[tuple[str, str]]) -> WSGIAp
 
 
 def host_name(host: str) -> str:
-    """A Host header without its port, in lower case."""
+    """A Host header without its port, in lower case; empty when its port is none."""
     name, colon, port = host.rpartition(":")
-    return (name if colon and port.isdigit() else host).lower()
+    if not colon or host.endswith("]"):
+        return host.lower()
+    return name.lower() if port.isdigit() and port == str(int(port)) and int(port) < 65536 else ""
 
 
-def is_same_site(host: str) -> bool:
-    """Whether a post comes from our own pages.
+def is_same_site(host: str, scheme: str | None) -> bool:
+    """Whether a post comes from our own pages. ``scheme``: the one the public uses, None where both are possible.
 
     Every browser of the last years sends one of the two headers; a program without them carries no cookie of a victim.
     """
@@ -78,4 +91,14 @@ def is_same_site(host: str) -> bool:
     if site is not None:
         return site in {"same-origin", "none"}
     origin = request.headers.get("Origin")
-    return origin is None or (origin != "null" and urlsplit(origin).netloc.lower() == host.lower())
+    ours = {f"{word}://{host.lower()}" for word in ((scheme,) if scheme else ("http", "https"))}
+    return origin is None or origin.lower() in ours
+
+
+def refuse_odd_bodies() -> None:
+    """Forms come with their length, and whole: half a form would be taken for fewer answers."""
+    if "Transfer-Encoding" in request.headers:
+        abort(411)
+    length = request.content_length or 0
+    if 0 < length <= LARGEST_REQUEST and len(request.get_data(cache=True)) < length:
+        abort(400)

@@ -37,7 +37,9 @@ class Settings:
         """Read HOST, PORT and PASSERELLE_*. Raises SettingsError. Makes the key file at the first start."""
         env = os.environ if environment is None else environment
         host = env.get("HOST") or "127.0.0.1"
-        named = (name.strip().lower() for name in env.get("PASSERELLE_HOSTS", "").split(","))
+        named = tuple(name.strip().lower() for name in env.get("PASSERELLE_HOSTS", "").split(","))
+        if any("*" in name or "/" in name or name.rpartition(":")[2].isdigit() for name in named):
+            raise SettingsError("PASSERELLE_HOSTS takes host names alone: no port, no path, no *.")
         return cls(
             keys=_keys(env),
             host=host,
@@ -73,20 +75,22 @@ def _day(text: str) -> date | None:
 
 def _keys(env: Mapping[str, str]) -> tuple[bytes, ...]:
     given = env.get("PASSERELLE_KEYS", "").replace(",", " ").split()
-    if given:
+    if given or env.get("PASSERELLE_KEYS", "").strip():
+        if not given:
+            raise SettingsError("PASSERELLE_KEYS holds no key. Leave it out, or give one.")
         return tuple(_key(text) for text in given)
     folder = Path(env.get("PASSERELLE_STATE") or ROOT / ".state")
     return (key_from_file(folder / "answers.key"),)
 
 
-def _key(text: str) -> bytes:
+def _key(text: str, place: str = "PASSERELLE_KEYS") -> bytes:
     try:
         key = base64.b64decode(text, altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         key = b""
     if len(key) != KEY_BYTES:
         # The text itself is a secret and stays out of the message.
-        raise SettingsError(f"Each key in PASSERELLE_KEYS must be {KEY_BYTES} random bytes in base64.")
+        raise SettingsError(f"Each key in {place} must be {KEY_BYTES} random bytes in base64.")
     return key
 
 
@@ -97,7 +101,7 @@ def key_from_file(path: Path) -> bytes:
             _write_once(path, base64.b64encode(secrets.token_bytes(KEY_BYTES)))
         if path.stat().st_mode & 0o077:
             raise SettingsError(f"{path} must be readable by its owner only: chmod 600 {path}")
-        return _key(path.read_text("ascii").strip())
+        return _key(path.read_text("ascii").strip(), str(path))
     except (OSError, UnicodeDecodeError) as problem:
         raise SettingsError(f"{path} cannot be read or written; set PASSERELLE_STATE or PASSERELLE_KEYS.") from problem
 

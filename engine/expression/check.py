@@ -26,8 +26,9 @@ from engine.expression.nodes import (
     Not,
     State,
 )
+from engine.expression.slips import meant
 from engine.expression.types import BOOLEAN, DATE, DURATION, INTEGER, MOMENT, ORDERED, Type
-from engine.problems import Problems, nearest
+from engine.problems import Problems
 
 ERROR: Final = Type("error")
 """The type of what has been reported already; it fits everything, so that one slip is reported once."""
@@ -94,6 +95,8 @@ class Checker:
     def __init__(self, scope: Scope, problems: Problems) -> None:
         self.scope = scope
         self.problems = problems
+        self.lenient = False
+        """Set when a part of the tree could not be read: what was asked or narrowed there is not known."""
 
     def condition(self, node: Expression, facts: Facts = certainty.NOTHING) -> Expression:
         """Type a condition: a boolean that is never missing."""
@@ -118,6 +121,8 @@ class Checker:
 
     def definite(self, node: Expression) -> None:
         """Report a value that may be missing where it has to be there."""
+        if self.lenient:
+            return
         found = node.type or ERROR
         if found.unknown:
             self.problems.report("T009", node.span, name=", ".join(sorted(found.unknown)))
@@ -163,7 +168,7 @@ class Checker:
             if expected.kind in ("choice", "choices"):
                 known = self.scope.options.get(expected.options, ())
                 self.problems.report(
-                    "N003", node.span, suggestion=nearest(node.name, known), name=node.name, options=", ".join(known)
+                    "N003", node.span, suggestion=meant(node.name, known), name=node.name, options=", ".join(known)
                 )
                 return replace(node, type=ERROR)
         self._unknown_name(node)
@@ -175,7 +180,7 @@ class Checker:
             self.problems.report("N009", node.span, name=node.name)
             return
         every = self.scope.names() | {option for options in self.scope.options.values() for option in options}
-        self.problems.report("N002", node.span, suggestion=nearest(node.name, every), name=node.name)
+        self.problems.report("N002", node.span, suggestion=meant(node.name, every), name=node.name)
 
     def _narrow(self, name: str, found: Type, facts: Facts) -> Type:
         if found.definite:

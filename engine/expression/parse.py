@@ -27,6 +27,7 @@ from engine.expression.nodes import (
     Not,
     State,
 )
+from engine.expression.slips import keyword
 from engine.expression.types import Type
 from engine.problems import Problems, Span
 from engine.source import Scalar
@@ -129,7 +130,7 @@ def _report(error: UnexpectedInput, scalar: Scalar, problems: Problems) -> None:
     if found == "=":
         problems.report("T017", scalar.at(start, end), suggestion="==")
     elif found:
-        problems.report("T001", scalar.at(start, end), found=found)
+        problems.report("T001", scalar.at(start, end), suggestion=keyword(found), found=found)
     else:
         problems.report("T018", scalar.at(max(start - 1, 0), start))
 

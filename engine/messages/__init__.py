@@ -1,18 +1,17 @@
 """The wording of every problem, in French and German, and the lines that show one in its file.
 
-A wording says what is wrong and what would be right. Its placeholders are the problem's params.
+A wording says what is wrong and what would be right. Its placeholders are the problem's params;
+``{name:type}`` puts a type into words, ``{name:example}`` shows how a value of the type is written.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Mapping, Sequence
 
 from engine.messages import content, flow, names, schema, source, tables, types
+from engine.messages.kinds import Language, Shown
 from engine.problems import Problem, Span
-
-Language = Literal["fr", "de"]
 
 FAMILIES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "S": source.MESSAGES,
@@ -27,7 +26,12 @@ MESSAGES: Mapping[str, tuple[str, str]] = {code: both for family in FAMILIES.val
 
 _SUGGESTION = ("voulez-vous dire « {word} » ?", "meinten Sie „{word}“?")
 _RELATED = ("voir aussi {place}", "siehe auch {place}")
+_MORE_ONE = ("… et {count} autre endroit : ", "… und {count} weitere Stelle: ")
+_MORE = ("… et {count} autres endroits : ", "… und {count} weitere Stellen: ")
+_TOTAL_ONE = ("{count} problème", "{count} Problem")
+_TOTAL = ("{count} problèmes", "{count} Probleme")
 _LONGEST_VALUE = 80
+_SHOWN_PLACES = 3
 _SHOWN_WIDTH = 120
 _SHOWN_BEFORE = 40
 
@@ -60,12 +64,28 @@ def render(problem: Problem, language: Language, text_of: Mapping[str, str]) -> 
     if question is not None:
         rows.append(f"  {question}")
     rows.extend(f"  {_worded(_RELATED, language, place=_place(place))}" for place in problem.related)
+    if problem.more:
+        rows.append(f"  {_further(problem.more, language)}")
     return "\n".join(rows)
 
 
-def _worded(both: tuple[str, str], language: Language, **params: str) -> str:
+def total(count: int, language: Language) -> str:
+    """How many problems there are, in words."""
+    return _worded(_TOTAL_ONE if count == 1 else _TOTAL, language, count=str(count))
+
+
+def _further(places: Sequence[Span], language: Language) -> str:
+    """The other places of a problem: how many, and the first of them."""
+    shown = ", ".join(_place(place) for place in places[:_SHOWN_PLACES])
+    ending = " …" if len(places) > _SHOWN_PLACES else ""
+    both = _MORE_ONE if len(places) == 1 else _MORE
+    return _worded(both, language, count=str(len(places))) + shown + ending
+
+
+# The params bear any name a wording needs, so the names of the first two must stay free.
+def _worded(both: tuple[str, str], language: Language, /, **params: str) -> str:
     wording = _french_spaces(both[0]) if language == "fr" else both[1]
-    return wording.format(**{name: _one_line(value) for name, value in params.items()})
+    return wording.format(**{name: Shown(_one_line(value), language) for name, value in params.items()})
 
 
 def _french_spaces(wording: str) -> str:

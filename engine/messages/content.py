@@ -18,8 +18,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dieser Text erscheint, wie er dasteht: ohne geschweifte Klammern.",
     ),
     "C005": (
-        "La forme « {form} » n'existe pas pour {type}.",
-        "Die Form „{form}“ gibt es nicht für {type}.",
+        "La forme « {form} » n'existe pas pour le type « {type:type} ».",
+        "Die Form „{form}“ gibt es nicht für den Typ „{type:type}“.",
     ),
     "C006": (
         "Un paragraphe « {basis} » doit dire qui peut confirmer : ajoutez « confirm_with ».",
@@ -38,8 +38,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Schreiben Sie „id“ oder „any_of“, eines von beiden.",
     ),
     "C010": (
-        "Le singulier et le pluriel demandent un nombre, pas {type}.",
-        "Einzahl und Mehrzahl brauchen eine Zahl, nicht {type}.",
+        "Le singulier et le pluriel demandent un nombre entier, pas le type « {type:type} ».",
+        "Einzahl und Mehrzahl brauchen eine ganze Zahl, nicht den Typ „{type:type}“.",
     ),
     "C011": (
         "Une démarche doit nommer l'autorité compétente (« authority »), ou être un conseil (« kind: advice »).",
@@ -60,6 +60,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C013": (
         "Le nom du fichier doit être celui de la procédure : {name}.yaml.",
         "Die Datei muss heißen wie das Verfahren: {name}.yaml.",
+    ),
+    "C017": (
+        "« {later} » est avant « {earlier} » : vérifiez les deux dates.",
+        "„{later}“ liegt vor „{earlier}“: Prüfen Sie die beiden Daten.",
+    ),
+    "C018": (
+        "Ce texte ne contient que des espaces.",
+        "Dieser Text besteht nur aus Leerzeichen.",
+    ),
+    "C019": (
+        "« {found} » n'est ni un jour, ni un mois, ni une année du calendrier. Écrivez par exemple 2026-03-14 ou 2026-03.",
+        "„{found}“ ist weder ein Tag noch ein Monat noch ein Jahr. Schreiben Sie zum Beispiel 2026-03-14 oder 2026-03.",
     ),
     "C016": (
         "« min » dépasse « max » : aucune réponse ne serait possible.",

@@ -2,6 +2,10 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # The file
+    "S050": (
+        "Ce fichier n'est pas lu : son nom doit finir par .yaml et ne pas commencer par un point.",
+        "Diese Datei wird nicht gelesen: Ihr Name muss auf .yaml enden und darf nicht mit einem Punkt beginnen.",
+    ),
     "S001": (
         "Ce fichier n'est pas un texte en UTF-8. Enregistrez-le avec l'encodage UTF-8.",
         "Diese Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8.",

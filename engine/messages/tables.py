@@ -6,8 +6,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Diese Zeile hat {found} Spalten; es müssen {expected} sein.",
     ),
     "D002": (
-        "« {found} » n'est pas lisible comme {expected}.",
-        "„{found}“ ist nicht lesbar als {expected}.",
+        "« {found} » n'est pas lisible comme « {expected:type} ». Écrivez par exemple {expected:example}.",
+        "„{found}“ ist nicht lesbar als „{expected:type}“. Schreiben Sie zum Beispiel {expected:example}.",
     ),
     "D003": (
         "Les lignes doivent monter : cette clé n'est pas plus grande que celle d'avant.",

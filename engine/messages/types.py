@@ -10,24 +10,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "„and“ und „or“ sind gemischt: Setzen Sie Klammern, damit klar ist, was zusammengehört.",
     ),
     "T003": (
-        "Une condition est attendue ici (vrai ou faux), pas {found}.",
-        "Hier steht eine Bedingung (wahr oder falsch), nicht {found}.",
+        "Une condition est attendue ici (vrai ou faux), pas le type « {found:type} ».",
+        "Hier steht eine Bedingung (wahr oder falsch), nicht der Typ „{found:type}“.",
     ),
     "T004": (
-        "On ne peut pas comparer {left} et {right}.",
-        "{left} und {right} lassen sich nicht vergleichen.",
+        "On ne peut pas comparer les types « {left:type} » et « {right:type} ».",
+        "Die Typen „{left:type}“ und „{right:type}“ lassen sich nicht vergleichen.",
     ),
     "T005": (
-        "« Plus grand » et « plus petit » n'ont pas de sens pour {kind}.",
-        "„Größer“ und „kleiner“ haben für {kind} keinen Sinn.",
+        "« Plus grand » et « plus petit » n'ont pas de sens pour le type « {kind:type} ».",
+        "„Größer“ und „kleiner“ haben für den Typ „{kind:type}“ keinen Sinn.",
     ),
     "T006": (
-        "Le calcul {left} {operator} {right} n'a pas de sens.",
-        "Die Rechnung {left} {operator} {right} hat keinen Sinn.",
+        "Le calcul « {left:type} {operator} {right:type} » n'a pas de sens.",
+        "Die Rechnung „{left:type} {operator} {right:type}“ hat keinen Sinn.",
     ),
     "T007": (
-        "Il faut ici {expected}, pas {found}.",
-        "Hier braucht es {expected}, nicht {found}.",
+        "Il faut ici le type « {expected:type} », pas « {found:type} ».",
+        "Hier braucht es den Typ „{expected:type}“, nicht „{found:type}“.",
     ),
     "T008": (
         "« {name} » attend {expected} élément(s) entre parenthèses ; il y en a {found}.",
@@ -38,24 +38,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Die Person weiß es vielleicht nicht ({name}): Prüfen Sie zuerst mit „is known“.",
     ),
     "T010": (
-        "Le chiffre peut ne pas être confirmé ({name}) : vérifiez d'abord avec « is confirmed ».",
-        "Die Zahl ist vielleicht nicht bestätigt ({name}): Prüfen Sie zuerst mit „is confirmed“.",
+        "Le chiffre « {name} » peut manquer ou ne pas être confirmé : complétez sa table, s'il lui manque une ligne, "
+        "ou vérifiez d'abord avec « is confirmed ».",
+        "Die Zahl „{name}“ kann fehlen oder nicht bestätigt sein: Ergänzen Sie ihre Tabelle, wenn dort eine Zeile fehlt, "
+        "oder prüfen Sie zuerst mit „is confirmed“.",
     ),
     "T011": (
-        "« in » cherche dans un ensemble de choix ou une liste, pas dans {found}.",
-        "„in“ sucht in einer Auswahl oder einer Liste, nicht in {found}.",
+        "« in » cherche dans un ensemble de choix ou une liste, pas dans le type « {found:type} ».",
+        "„in“ sucht in einer Auswahl oder einer Liste, nicht im Typ „{found:type}“.",
     ),
     "T012": (
-        "« is empty » ne vaut que pour un ensemble de choix, pas pour {found}.",
-        "„is empty“ gilt nur für eine Mehrfachauswahl, nicht für {found}.",
+        "« is empty » ne vaut que pour un ensemble de choix, pas pour le type « {found:type} ».",
+        "„is empty“ gilt nur für eine Mehrfachauswahl, nicht für den Typ „{found:type}“.",
     ),
     "T013": (
-        "Les deux résultats n'ont pas le même type : {left} et {right}.",
-        "Die beiden Ergebnisse haben nicht denselben Typ: {left} und {right}.",
+        "Les deux résultats n'ont pas le même type : « {left:type} » et « {right:type} ».",
+        "Die beiden Ergebnisse haben nicht denselben Typ: „{left:type}“ und „{right:type}“.",
     ),
     "T014": (
-        "Il faut ici {expected}, pas {found}.",
-        "Hier braucht es {expected}, nicht {found}.",
+        "Il faut ici le type « {expected:type} », pas « {found:type} ».",
+        "Hier braucht es den Typ „{expected:type}“, nicht „{found:type}“.",
     ),
     "T015": (
         "Un texte libre ne sert pas dans une condition.",
@@ -74,8 +76,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Der Ausdruck hört zu früh auf: Am Ende fehlt etwas.",
     ),
     "T019": (
-        "« {found} » n'existe pas au calendrier ou n'est pas une quantité.",
-        "„{found}“ steht nicht im Kalender oder ist keine Größe.",
+        "« {found} » n'existe pas au calendrier ou n'est pas une quantité. Écrivez par exemple 62 years 9 months, 14.4 % "
+        "ou 1964-01-01.",
+        "„{found}“ steht nicht im Kalender oder ist keine Größe. Schreiben Sie zum Beispiel 62 years 9 months, 14.4 % "
+        "oder 1964-01-01.",
     ),
     "T020": (
         "« is known » et « is confirmed » portent sur un nom seul.",

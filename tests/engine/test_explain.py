@@ -191,3 +191,15 @@ def test_parts_that_were_not_read_are_no_reasons() -> None:
     assert (why(found, "given"), why(found, "sized")) == (["sure"], ["sure"])
     counted = walked(demo, sure="true", count="4")
     assert (why(counted, "given"), why(counted, "sized")) == (["sure", "count"], ["sure", "count"])
+
+
+def test_a_value_that_is_settled_early_explains_by_the_part_that_settles_it() -> None:
+    demo = procedure(
+        "- ask: home\n- ask: sure\n- ask: count\n- when: right\n  then: {do: given}\n- do: last",
+        values="right:\n  is: home == FR and count > 3\n  because:\n    fr: Vous y avez droit.\n    de: Das steht Ihnen zu.",
+        steps=steps("given", "last"),
+    )
+    found = walked(demo, home="DE")
+    assert found.next == "sure"
+    assert absent(found) == {"given": ["home"]}
+    assert absent(walked(demo, home="FR")) == {}

@@ -6,35 +6,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from engine.compile.program import Library
 from engine.explain import Wording, why_not, wording
 from engine.guide import Guide, build
-from engine.load import load
 from engine.model.procedure import every
 from engine.text import LANGUAGES, Text, format_value
 from engine.walk import Walk
 from tests.procedures.coverage import Searcher
+from tests.procedures.shipped import KEYS, library
 
-CONTENT = Path(__file__).resolve().parents[2] / "procedures"
 DAYS = (date(2026, 11, 23), date(2027, 9, 1))
 TRIES = 20_000
 SLIPS = re.compile(r"[{}]|  |\bNone\b|Unknown|Missing|Unconfirmed")
-
-
-@cache
-def library() -> Library:
-    return load(CONTENT)
-
-
-KEYS = sorted(
-    path.relative_to(CONTENT).with_suffix("").as_posix()
-    for path in CONTENT.rglob("*.yaml")
-    if re.search(r"^procedure:", path.read_text("utf-8"), re.MULTILINE)
-)
 
 
 @cache

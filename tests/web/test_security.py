@@ -1,9 +1,11 @@
 """Strangers are refused, politely and in their language; every response carries its guards."""
 
+import re
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
+from werkzeug.test import EnvironBuilder, TestResponse, run_wsgi_app
 
 from tests.web.support import BASE, answer_up_to, cookie, send
 from web.security import HEADERS, LARGEST_REQUEST, host_name
@@ -48,6 +50,41 @@ def test_wrong_host_is_refused(client: FlaskClient, host: str) -> None:
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1:8000", "LOCALHOST:80", "[::1]:8000"])
 def test_own_hosts_are_served(client: FlaskClient, host: str) -> None:
     assert client.get("/fr/", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize("port", ["080", "99999999", "x", ""])
+def test_a_port_that_is_none_is_no_host_of_ours(client: FlaskClient, port: str) -> None:
+    assert client.get("/fr", headers={"Host": f"127.0.0.1:{port}"}).status_code == 400
+
+
+def test_the_router_never_names_a_scheme_or_a_host(client: FlaskClient) -> None:
+    response = client.get("/fr")
+    assert (response.status_code, response.headers["Location"]) == (308, "/fr/")
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("origin", ["http://[", "null", "//localhost", "http://localhost/", "http://localhost:81"])
+def test_an_odd_origin_is_refused_and_no_failure(client: FlaskClient, origin: str) -> None:
+    assert client.post("/fr/forget", headers={"Origin": origin}).status_code == 403
+
+
+def test_half_a_form_is_refused(app: Flask) -> None:
+    environ = EnvironBuilder(method="POST", path="/fr/forget", data=b"answer=FR").get_environ()
+    environ["CONTENT_LENGTH"] = "100"
+    assert run_wsgi_app(app, environ)[1].startswith("400")
+
+
+def test_a_form_without_its_length_is_refused(client: FlaskClient) -> None:
+    assert client.post("/fr/forget", data=b"", headers={"Transfer-Encoding": "chunked"}).status_code == 411
+
+
+def test_only_the_present_file_is_kept_for_good(client: FlaskClient) -> None:
+    present = re.search(r"/static/app\.js\?v=\w+", client.get("/fr/").text)
+    assert present is not None
+    with client.get(present.group()) as response:
+        assert "immutable" in response.headers["Cache-Control"]
+    with client.get("/static/app.js?v=1") as response:
+        assert "immutable" not in response.headers["Cache-Control"]
 
 
 def test_host_name() -> None:

@@ -55,6 +55,9 @@ def test_both_alphabets_of_base64_are_read(text: str) -> None:
         ("PASSERELLE_TODAY", "tomorrow"),
         ("PASSERELLE_KEYS", "secret-but-short"),
         ("PASSERELLE_KEYS", "no base64!"),
+        ("PASSERELLE_KEYS", ","),
+        ("PASSERELLE_HOSTS", "*"),
+        ("PASSERELLE_HOSTS", "guide.example:443"),
     ],
 )
 def test_unusable_choice_is_named_and_no_secret_is_told(name: str, value: str) -> None:

@@ -49,6 +49,8 @@ def answers() -> Carried:
         return Carried({}, "unreadable")
     except Expired:
         return Carried({}, "expired")
+    if not all(isinstance(raw, str) for raw in content.values()):
+        return Carried({}, "unreadable")
     return Carried(content)
 
 
@@ -72,8 +74,12 @@ def rejected(question: str) -> Rejected | None:
         content = site().sealer.open("rejected", sealed, site().clock.now(), _REJECTED_LASTING)
     except (Unreadable, Expired):
         return None
-    found = Rejected(**content)
-    return found if found.question == question else None
+    match content:
+        case {"question": str(asked), "typed": dict(typed), "error": str(error), "params": dict(params)} if (
+            asked == question
+        ):
+            return Rejected(asked, typed, error, params)
+    return None
 
 
 def reject(response: Response, refused: Rejected) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from flask import Response, request
+from flask import Response
 from markupsafe import Markup
 
 from engine.model.procedure import Procedure
@@ -99,7 +99,6 @@ def accessibility(language: Language) -> Response:
 
 def forget(language: Language) -> Response:
     """Delete the answers in the browser."""
-    request.get_data(cache=False)  # whatever was sent is not looked at
     response = redirect(f"/{language}/forgotten")
     browser.forget(response)
     return response

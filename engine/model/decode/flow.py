@@ -53,6 +53,8 @@ class Flow:
 
     def needs(self, expression: Expression, places: Iterable[Place], span: Span | None = None) -> None:
         """Report what the expression reads, at one of the places, before it has certainly been asked."""
+        if self.checker.lenient:
+            return
         scope = self.checker.scope
         needed = certainty.needs(expression, scope.options, self.value_needs, scope.questions)
         missing = {name for place in places for name, guards in needed if not _asked(name, place, guards)}
@@ -71,6 +73,8 @@ class Flow:
     def condition(self, expression: Expression, place: Place) -> Expression:
         """Type a condition at a place."""
         typed = self.checker.condition(expression, place.facts)
+        if any(part.type == ERROR for part in parts(typed)):
+            self.checker.lenient = True  # what it makes certain is not known
         self.needs(typed, [place])
         return typed
 
@@ -125,7 +129,7 @@ class Flow:
         if found is None:
             return item, place
         options = self.checker.scope.options
-        closed = complete(self.context, item, found, self._possible(item.subject, found, place))
+        closed = self.checker.lenient or complete(self.context, item, found, self._possible(item.subject, found, place))
         remaining = place
         ends: list[Place | None] = [] if closed else [place]
         cases: list[Case] = []
@@ -147,6 +151,7 @@ class Flow:
         """The type of what is matched, where it has options."""
         found = self.checker.check(Name(item.subject, item.subject_span), place.facts).type or ERROR
         if found == ERROR:
+            self.checker.lenient = True  # its cases are not followed
             return None
         if found.kind != "choice":
             self.context.problems.report("F006", item.subject_span, found=found)

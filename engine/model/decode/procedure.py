@@ -63,7 +63,10 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     unknown = {word: question.unknown for word, question in questions.items() if question.unknown is not None}
     offered = {word: tuple(option.id for option in q.options) for word, q in questions.items() if q.options}
     flow = Flow(context, checker, values.needs, unknown, offered)
-    tree, end = flow.items(TreeDecoder(context).items(root.get("tree")), Place())
+    decoder = TreeDecoder(context)
+    items = decoder.items(root.get("tree"))
+    checker.lenient = decoder.broken or "tree" not in root
+    tree, end = flow.items(items, Place())
     if end is not None:
         flow.outcomes.setdefault("guide", []).append(end)
     _check_unknown_steps(flow, unknown)

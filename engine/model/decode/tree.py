@@ -9,7 +9,7 @@ from engine.expression.nodes import Compare, Expression, Name, Not, State
 from engine.expression.types import Type
 from engine.model.decode.context import Context
 from engine.model.procedure import Ask, Case, Do, Item, Match, Stop, When
-from engine.problems import Span
+from engine.problems import Span, nearest
 from engine.source import Map, Node, Scalar, Sequence
 
 VERBS = ("ask", "when", "match", "do", "include", "stop")
@@ -22,6 +22,8 @@ class TreeDecoder:
         self.context = context
         self.numbers: Iterator[int] = count()
         self.included: list[str] = []
+        self.broken = False
+        """Whether an item could not be read: what it asks is not known."""
 
     def items(self, node: Node | None) -> tuple[Item, ...]:
         """A branch: one item or a list of them."""
@@ -29,6 +31,8 @@ class TreeDecoder:
         for item in node.items if isinstance(node, Sequence) else (node,):
             if isinstance(item, Map) and self.context.sound(item):
                 found += self._item(item)
+            else:
+                self.broken = self.broken or item is not None
         return tuple(found)
 
     def _item(self, node: Map) -> tuple[Item, ...]:
@@ -37,13 +41,14 @@ class TreeDecoder:
             verbs.remove("stop")
         if len(verbs) != 1:
             self.context.problems.report("F004", node.entries[0][0].span, keys=", ".join(verbs))
+            self.broken = True
             return ()
         key = node.key(verbs[0])
         assert key is not None
         value = node.get(verbs[0])
         match verbs[0]:
             case "ask":
-                return (Ask(next(self.numbers), self.context.reference("questions", value) or "", key.span),)
+                return (Ask(next(self.numbers), self._question(value), key.span),)
             case "do":
                 return (Do(next(self.numbers), self.context.references("steps", value), key.span),)
             case "stop":
@@ -55,6 +60,15 @@ class TreeDecoder:
             case _:
                 return self._match(node, key.span)
 
+    def _question(self, value: Node | None) -> str:
+        """The question that is asked; for a misspelt one, which is reported, the one that was most likely meant."""
+        name, declared = self.context.reference("questions", value) or "", self.context.declared["questions"]
+        if name in declared:
+            return name
+        likely = nearest(name, declared)
+        self.broken = self.broken or likely is None
+        return likely or name
+
     def _stop(self, value: Node | None, span: Span) -> Stop:
         name = value.text if isinstance(value, Scalar) else ""
         if name != "guide":
@@ -64,6 +78,7 @@ class TreeDecoder:
     def _include(self, value: Node | None) -> tuple[Item, ...]:
         name = self.context.reference("trees", value)
         if name is None or name not in self.context.declared["trees"] or value is None:
+            self.broken = True
             return ()
         if name in self.included:
             names = " → ".join([*self.included[self.included.index(name) :], name])
@@ -85,12 +100,14 @@ class TreeDecoder:
         then = (self._stop(node.get("stop"), stop.span),) if stop is not None else self.items(node.get("then"))
         otherwise = self.items(node.get("else"))
         if condition is None:
+            self.broken = True
             return ()
         return (When(number, condition, then, otherwise, span),)
 
     def _match(self, node: Map, span: Span) -> tuple[Item, ...]:
         subject, cases = node.get("match"), node.get("cases")
         if not isinstance(subject, Scalar) or not isinstance(cases, Map):
+            self.broken = True
             return ()
         number = next(self.numbers)
         decoded = tuple(self._case(subject, key, branch) for key, branch in cases.entries)

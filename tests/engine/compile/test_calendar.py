@@ -6,7 +6,6 @@ from engine import quantities
 from engine.compile.calendar import add, kept, subtract
 from engine.quantities import Duration
 
-
 MORNING = time(8, 30)
 
 

@@ -70,19 +70,22 @@ def test_threads_share_one_program() -> None:
     assert together == [visit(number) for number in range(200)]
 
 
-@pytest.mark.parametrize("depth", [60])
-def test_values_that_rest_on_each_other_stay_small(depth: int) -> None:
+@pytest.mark.parametrize("asked", ["- ask: sure\n- ask: count", "- ask: sure\n- when: sure\n  then: {ask: count}"])
+def test_values_that_rest_on_each_other_stay_small(asked: str) -> None:
+    depth = 60
     lines = ["v0: count"]
     lines += [f"v{n}: v{n - 1} + 1 if v{n - 1} > {n} else v{max(n - 2, 0)}" for n in range(1, depth)]
     demo = procedure(
-        f"- ask: count\n- when: count > 3 and v{depth - 1} > 5\n  then: {{do: one}}\n- do: two",
+        f"{asked}\n- when: sure and v{depth - 1} > 5\n  then: {{do: one}}\n- do: two",
         values="\n".join(lines),
         steps=steps("one", "two"),
     )
-    found = walked(demo, count="50")
+    found = walked(demo, sure="true", count="50")
     # Written into each other, the values would double the code with every line.
     assert len(found.program.walk.__code__.co_code) < 100 * depth
     assert values_of(found)[f"v{depth - 1}"] == _by_hand(50, depth)
+    assert found.steps == ("one", "two")
+    assert walked(demo, sure="false", count="50").steps == ("two",)
 
 
 def _by_hand(count: int, depth: int) -> int:

@@ -78,7 +78,7 @@ class Gardener:
     def steps(self, scope: frozenset[str]) -> list[str]:
         inventor = Inventor(self.draw, self.values, scope)
         shown = [value for value in self.values if inventor.readable(value.read())]
-        return [f"show_{value.name}" for value in shown] or ["plain", "other", "[other, plain]"]
+        return [f"show_{value.name}" for value in shown] or ["plain", "other"]
 
     def guarded(self, branch: Branch) -> Branch:
         name = self.draw(st.sampled_from(sorted(GUARDED)))
@@ -124,7 +124,10 @@ class Gardener:
 def procedures(draw: Draw) -> str:
     """The text of a procedure with a tree that the checker accepts."""
     found = draw(values())
-    # Enough is asked first for the values to matter.
-    first = draw(st.lists(st.sampled_from(QUESTIONS), min_size=1, max_size=7, unique=True))
-    tree = Gardener(draw, found).branch(frozenset(first), 3, 5)
-    return assemble("".join(f"- ask: {name}\n" for name in first) + "".join(tree.items), found, TREES)
+    # Enough is asked first for the values to matter, and sometimes they are all shown at once.
+    first = draw(st.lists(st.sampled_from(QUESTIONS), min_size=1, max_size=len(QUESTIONS), unique=True))
+    gardener = Gardener(draw, found)
+    shown = ", ".join(gardener.steps(frozenset(first)))
+    begin = [f"ask: {name}" for name in first] + [f"do: [{shown}]"] * draw(st.booleans())
+    tree = gardener.branch(frozenset(first), 3, 5)
+    return assemble("".join(f"- {item_}\n" for item_ in begin) + "".join(tree.items), found, TREES)

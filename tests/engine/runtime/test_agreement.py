@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import assume, given, settings
@@ -15,7 +13,6 @@ from hypothesis import strategies as st
 from engine.compile.program import Library, Program
 from engine.explain import explainer, why_not, wording
 from engine.guide import build
-from engine.load import load
 from engine.model.procedure import Ask, every
 from engine.problems import ContentError
 from engine.text import LANGUAGES
@@ -24,18 +21,10 @@ from tests.engine.runtime.content import library
 from tests.engine.runtime.interpreter import Interpreter, interpret
 from tests.engine.runtime.invent_tree import procedures
 from tests.engine.runtime.people import people
+from tests.procedures import shipped
 
-CONTENT = Path(__file__).resolve().parents[3] / "procedures"
 DAYS = st.one_of(st.just(date(2026, 11, 23)), st.dates(date(2024, 1, 1), date(2029, 12, 31)))
 DEMO = "domain/demo"
-
-
-@cache
-def shipped() -> Library:
-    return load(CONTENT)
-
-
-SHIPPED = sorted(shipped().programs)
 
 
 @dataclass(frozen=True)
@@ -48,14 +37,14 @@ class Case:
     text: str | None = None
 
     def library(self) -> Library:
-        return shipped() if self.text is None else library(self.text)
+        return shipped.library() if self.text is None else library(self.text)
 
     def __repr__(self) -> str:
         return f"{self.key} on {self.today}: {dict(self.answers)}\n{self.text or ''}"
 
 
 @st.composite
-def invented(draw: st.DrawFn) -> Case:
+def invented(draw: st.DrawFn) -> tuple[Case, ...]:
     text = draw(procedures())
     try:
         found = library(text)
@@ -64,13 +53,13 @@ def invented(draw: st.DrawFn) -> Case:
         assume({problem.code for problem in error.problems} != {"F007"})
         raise
     today = draw(DAYS)
-    return Case(DEMO, draw(people(found.procedures[DEMO], today)), today, text)
+    return tuple(Case(DEMO, draw(people(found.procedures[DEMO], today)), today, text) for _ in range(4))
 
 
 @st.composite
 def visitors(draw: st.DrawFn, key: str) -> Case:
     today = draw(DAYS)
-    return Case(key, draw(people(shipped().procedures[key], today)), today)
+    return Case(key, draw(people(shipped.library().procedures[key], today)), today)
 
 
 def check_walk(case: Case) -> tuple[Walk, Interpreter]:
@@ -156,18 +145,19 @@ def check_worded(found: Library, walked: Walk) -> None:
             assert all(words.reason(reason) for reason in step.reasons)
 
 
-@settings(max_examples=200)
+@settings(max_examples=150)
 @given(invented())
-def test_invented_procedures_are_walked_alike(case: Case) -> None:
-    walked, plain = check_walk(case)
-    check_prefixes(walked)
-    check_explained(walked)
-    check_figures(walked, plain)
-    if walked.outcome is not None:
-        check_worded(case.library(), walked)
+def test_invented_procedures_are_walked_alike(cases: tuple[Case, ...]) -> None:
+    for case in cases:
+        walked, plain = check_walk(case)
+        check_prefixes(walked)
+        check_explained(walked)
+        check_figures(walked, plain)
+        if walked.outcome is not None:
+            check_worded(case.library(), walked)
 
 
-@pytest.mark.parametrize("key", SHIPPED)
+@pytest.mark.parametrize("key", shipped.KEYS)
 @settings(max_examples=150)
 @given(st.data())
 def test_shipped_procedures_are_walked_alike(key: str, data: st.DataObject) -> None:
@@ -175,7 +165,7 @@ def test_shipped_procedures_are_walked_alike(key: str, data: st.DataObject) -> N
     check_figures(walked, plain)
 
 
-@pytest.mark.parametrize("key", SHIPPED)
+@pytest.mark.parametrize("key", shipped.KEYS)
 @settings(max_examples=30)
 @given(st.data())
 def test_questions_of_shipped_procedures_come_in_one_order(key: str, data: st.DataObject) -> None:
@@ -184,9 +174,9 @@ def test_questions_of_shipped_procedures_come_in_one_order(key: str, data: st.Da
     check_explained(walked)
 
 
-@pytest.mark.parametrize("key", SHIPPED)
+@pytest.mark.parametrize("key", shipped.KEYS)
 def test_nobody_is_asked_when_nothing_is_answered(key: str) -> None:
-    program = shipped().programs[key]
+    program = shipped.library().programs[key]
     walked = walk(program, {}, date(2026, 11, 23))
     assert (walked.path, walked.steps, walked.outcome) == ((), (), None)
     first = next(item for item in every(program.procedure.tree) if isinstance(item, Ask))

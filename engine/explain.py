@@ -86,7 +86,7 @@ class Explainer:
                     if (operator == "and") is wanted or self.known.truth(operand) is wanted:
                         self._collect(operand, wanted, found)
             case Choice(then=then, condition=condition, otherwise=otherwise):
-                chosen = self.known.holds(condition)
+                chosen = bool(self.known.truth(condition))
                 self._collect(condition, chosen, found)
                 self._collect(then if chosen else otherwise, truth, found)
             case Name(name=name) if name in self.walked.procedure.values and not self.known.readable(node):

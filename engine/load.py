@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import gc
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from engine.compile.program import Library, compile_library
-from engine.messages import render
+from engine.messages import Language, render, total
 from engine.model.decode.library import Folder, check_form, decode, domain_of
-from engine.problems import ContentError, Problems
+from engine.problems import ContentError, Problems, Span, gathered
 from engine.source import Document, parse
+
+_ENDING = ".yaml"
+_ALLOWED = frozenset({"README.md"})
+_LIKE_CONTENT = re.compile(r"\.ya?ml", re.IGNORECASE)
 
 
 def load(folder: Path) -> Library:
@@ -27,7 +32,7 @@ def load(folder: Path) -> Library:
 def _load(folder: Path) -> Library:
     problems = Problems()
     files = []
-    readable = True
+    readable = not _report_unread(folder, problems)
     for path in _files(folder):
         name = path.relative_to(folder).as_posix()
         raw = path.read_bytes()
@@ -38,7 +43,7 @@ def _load(folder: Path) -> Library:
     content = None
     if readable:
         content = decode(Folder(files), problems)
-    else:  # the names in an unreadable file would all be missed elsewhere
+    else:  # the names in an unread file would all be missed elsewhere
         check_form(Folder(files), problems)
     if content is None:
         raise ContentError(dict.fromkeys(problems))
@@ -46,7 +51,23 @@ def _load(folder: Path) -> Library:
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    return [path for path in _visible(folder) if path.name.endswith(_ENDING)]
+
+
+def _visible(folder: Path) -> list[Path]:
+    """The files that an editor sees: hidden ones are those of programs."""
+    every = (path for path in folder.rglob("*") if path.is_file())
+    return sorted(path for path in every if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
+def _report_unread(folder: Path, problems: Problems) -> bool:
+    """Report the files that are not read because of their names; whether one of them looks like content."""
+    content = False
+    for path in _visible(folder):
+        if not path.name.endswith(_ENDING) and path.name not in _ALLOWED:
+            problems.report("S050", Span(path.relative_to(folder).as_posix(), 1, 1, 1, 1))
+            content = content or _LIKE_CONTENT.search(path.name) is not None
+    return content
 
 
 @contextmanager
@@ -69,9 +90,10 @@ def texts(folder: Path) -> dict[str, str]:
 
 
 def report(folder: Path, error: ContentError, language: str = "fr") -> str:
-    """All problems in words, each with its line."""
-    shown = texts(folder)
-    return "\n\n".join(render(problem, "de" if language == "de" else "fr", shown) for problem in error.problems)
+    """All problems in words, each with its line, and how many they are."""
+    shown, found = texts(folder), gathered(error.problems)
+    words: Language = "de" if language == "de" else "fr"
+    return "\n\n".join([*(render(problem, words, shown) for problem in found), total(len(found), words)])
 
 
 def main(arguments: list[str]) -> int:

@@ -115,7 +115,7 @@ def by_place(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def gathered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Findings in reading order; those that say the same are one, at the first place, with the other places in ``more``.
+    """Findings in reading order; those that say the same are one, at the first place, the other places in ``more``.
 
     One slip can be met a hundred times: an editor needs to read it once.
     """

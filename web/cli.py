@@ -13,8 +13,8 @@ from typing import TypeVar, cast
 import click
 
 from engine.load import load
-from engine.messages import render
-from engine.problems import ContentError
+from engine.messages import render, total
+from engine.problems import ContentError, gathered
 from engine.text import LANGUAGES, Language
 from web import create_from_env
 from web.settings import Settings, SettingsError
@@ -73,14 +73,18 @@ def _or_exit(use: Callable[[], Made], folder: Path, language: Language) -> Made:
     try:
         return use()
     except ContentError as failure:
-        texts = {name: text for name in {p.span.file for p in failure.problems} if (text := _text(folder, name))}
-        for problem in failure.problems:
+        found = gathered(failure.problems)
+        texts = {name: text for name in {p.span.file for p in found} if (text := _text(folder, name))}
+        for problem in found:
             click.echo(render(problem, language, texts), err=True)
+        click.echo(total(len(found), language), err=True)
         sys.exit(1)
 
 
 def _text(folder: Path, name: str) -> str | None:
-    """The text of a file that a problem names, to show its line."""
+    """The text of a content file that a problem names, to show its line."""
+    if not name.endswith(".yaml"):
+        return None
     for path in (folder / name, Path(name)):
         try:
             return path.read_text("utf-8", errors="replace")

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.compile.pool import Pool
+from engine.compile.sharing import asked_mark, share
 from engine.compile.terms import Terms
 from engine.compile.values import ValueWriter, is_none
 from engine.expression.facts import NOTHING, Facts, atoms
-from engine.expression.nodes import Expression
+from engine.expression.nodes import Expression, Logic
 from engine.model.procedure import Ask, Do, Item, Match, Procedure, Stop, When, every
 from engine.model.readings import Reading, read_by_milestones, read_by_outcome, read_by_step
 from engine.model.states import UNKNOWN
@@ -37,7 +39,9 @@ class Writer(ValueWriter):
         start = self.begin(self.early | {name for name in asks if asks.count(name) > 1})
         if self.full:
             start += [_assign("path", ast.List([], ast.Load())), _assign("steps", ast.List([], ast.Load()))]
-        return start + body
+        questions = self.procedure.questions.values()
+        sets = {self.questions[each.name] for each in questions if each.type.kind == "choices" and each.type.definite}
+        return start + share(body, sets)
 
     def _items(self, items: Sequence[Item]) -> list[ast.stmt]:
         code: list[ast.stmt] = []
@@ -72,6 +76,7 @@ class Writer(ValueWriter):
         body: list[ast.stmt] = [
             _assign(local, ast.Call(ast.Name("get", ast.Load()), [ast.Constant(question.id)], [])),
             ast.If(is_none(local), [self._open(name)], []),
+            asked_mark(local),
         ]
         self.place.ask(name)
         self.path.append(item.number)
@@ -104,15 +109,22 @@ class Writer(ValueWriter):
             return []
         code = self.compute(reading.always)
         for condition, inside in reading.conditional:
-            if all(name in self.place.computed or name not in self.values for name in inside):
-                continue
-            before, test = self.test(condition)
-            outer, self.place = self.place, self.place.fork(atoms(condition, True, self.terms.options))
-            body = self.compute(inside)
-            inner, self.place = self.place, outer
-            outer.join([inner, outer.fork()])
-            code += [*before, ast.If(test, body, [])] if body else before
+            if not all(name in self.place.computed or name not in self.values for name in inside):
+                code += self._under(condition, inside)
         return code
+
+    def _under(self, condition: Expression, inside: Sequence[str]) -> list[ast.stmt]:
+        """Compute some values where a condition holds; what its later parts read, only where the first one does."""
+        first, rest = condition, None
+        if isinstance(condition, Logic) and condition.operator == "and":
+            first, *more = condition.operands
+            rest = more[0] if len(more) == 1 else replace(condition, operands=tuple(more))
+        before, test = self.test(first)
+        outer, self.place = self.place, self.place.fork(atoms(first, True, self.terms.options))
+        body = self.compute(inside) if rest is None else self._under(rest, inside)
+        inner, self.place = self.place, outer
+        outer.join([inner, outer.fork()])
+        return [*before, ast.If(test, body, [])] if body else before
 
     def _match(self, item: Match) -> list[ast.stmt]:
         cases = [(case.condition, case.items) for case in item.cases]

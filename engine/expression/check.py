@@ -28,7 +28,7 @@ from engine.expression.nodes import (
 )
 from engine.expression.slips import meant
 from engine.expression.types import BOOLEAN, DATE, DURATION, INTEGER, MOMENT, ORDERED, Type
-from engine.problems import Problems
+from engine.problems import Problems, Span
 
 ERROR: Final = Type("error")
 """The type of what has been reported already; it fits everything, so that one slip is reported once."""
@@ -45,6 +45,8 @@ class ParameterSignature:
     lowest: object | None
     complete: bool
     has_start: bool
+    span: Span | None = None
+    """Where the parameter stands, to point at from a place where its figure may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,10 @@ class Checker:
         if found.unknown:
             self.problems.report("T009", node.span, name=", ".join(sorted(found.unknown)))
         if found.unconfirmed:
-            self.problems.report("T010", node.span, name=", ".join(sorted(found.unconfirmed)))
+            names = sorted(found.unconfirmed)
+            figures = [self.scope.parameters[name] for name in names if name in self.scope.parameters]
+            related = [figure.span for figure in figures if figure.span is not None]
+            self.problems.report("T010", node.span, related=related, name=", ".join(names))
 
     def check(self, node: Expression, facts: Facts, expected: Type | None = None) -> Expression:
         """Type an expression; ``expected`` resolves a bare option."""

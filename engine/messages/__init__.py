@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from engine.messages import content, flow, names, schema, source, tables, types
-from engine.messages.kinds import Language, Shown
+from engine.messages.kinds import Language as Language
+from engine.messages.kinds import Shown
 from engine.problems import Problem, Span
 
 FAMILIES: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -31,6 +32,8 @@ _MORE = ("… et {count} autres endroits : ", "… und {count} weitere Stellen: 
 _TOTAL_ONE = ("{count} problème", "{count} Problem")
 _TOTAL = ("{count} problèmes", "{count} Probleme")
 _LONGEST_VALUE = 80
+_LONGEST_LIST = 400  # of names to choose from: the one that is sought may be the last
+_NAMES = re.compile(r"\w+(?:, \w+)+")
 _SHOWN_PLACES = 3
 _SHOWN_WIDTH = 120
 _SHOWN_BEFORE = 40
@@ -96,7 +99,8 @@ def _french_spaces(wording: str) -> str:
 def _one_line(value: str) -> str:
     """A value taken from a file, short enough for a sentence."""
     joined = value.replace("\n", " ")
-    return joined if len(joined) <= _LONGEST_VALUE else joined[: _LONGEST_VALUE - 1] + "…"
+    longest = _LONGEST_LIST if _NAMES.fullmatch(joined) else _LONGEST_VALUE
+    return joined if len(joined) <= longest else joined[: longest - 1] + "…"
 
 
 def _place(span: Span) -> str:

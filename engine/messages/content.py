@@ -70,8 +70,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dieser Text besteht nur aus Leerzeichen.",
     ),
     "C019": (
-        "« {found} » n'est ni un jour, ni un mois, ni une année du calendrier. Écrivez par exemple 2026-03-14 ou 2026-03.",
-        "„{found}“ ist weder ein Tag noch ein Monat noch ein Jahr. Schreiben Sie zum Beispiel 2026-03-14 oder 2026-03.",
+        "« {found} » n'existe pas au calendrier. Écrivez un jour ou un mois, par exemple 2026-03-14 ou 2026-03.",
+        "„{found}“ steht nicht im Kalender. Schreiben Sie einen Tag oder Monat, etwa 2026-03-14 oder 2026-03.",
     ),
     "C016": (
         "« min » dépasse « max » : aucune réponse ne serait possible.",

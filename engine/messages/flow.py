@@ -22,8 +22,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Dieser Zweig führt nirgends hin: Ergänzen Sie „then“, „else“ oder „stop“.",
     ),
     "F006": (
-        "« match » demande une question ou une valeur à options, pas le type « {found:type} » : écrivez « when » avec « == ».",
-        "„match“ braucht eine Frage oder einen Wert mit Optionen, nicht den Typ „{found:type}“: Schreiben Sie „when“ mit „==“.",
+        "« match » demande une question ou une valeur à options, pas le type « {found:type} ». "
+        "Écrivez « when » avec « == ».",
+        "„match“ braucht eine Frage oder einen Wert mit Optionen, nicht den Typ „{found:type}“. "
+        "Schreiben Sie „when“ mit „==“.",
     ),
     "F007": (
         "Le cas « unknown » ne sert à rien : « {name} » est toujours connu.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
 
 Language = Literal["fr", "de"]
@@ -22,26 +23,22 @@ KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
 }
 
 
-class Shown(str):
+@dataclass(frozen=True, slots=True)
+class Shown:
     """A value of a problem as a sentence shows it: as it stands, or as the type or the example that it names."""
 
-    __slots__ = ("language",)
+    text: str
     language: Language
-
-    def __new__(cls, value: str, language: Language) -> Shown:
-        made = super().__new__(cls, value)
-        made.language = language
-        return made
 
     def __format__(self, form: str) -> str:
         """Raises ValueError for a form that is neither empty nor ``type`` nor ``example``."""
         match form:
             case "type":
-                return type_in_words(self, self.language)
+                return type_in_words(self.text, self.language)
             case "example":
-                return _example(self)
+                return _example(self.text)
             case _:
-                return super().__format__(form)
+                return format(self.text, form)
 
 
 def type_in_words(written: str, language: Language) -> str:

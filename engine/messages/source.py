@@ -3,8 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     # The file
     "S050": (
-        "Ce fichier n'est pas lu : son nom doit finir par .yaml et ne pas commencer par un point.",
-        "Diese Datei wird nicht gelesen: Ihr Name muss auf .yaml enden und darf nicht mit einem Punkt beginnen.",
+        "Ce fichier n'est pas lu : son nom doit finir par .yaml, en minuscules.",
+        "Diese Datei wird nicht gelesen: Ihr Name muss auf .yaml enden, kleingeschrieben.",
     ),
     "S001": (
         "Ce fichier n'est pas un texte en UTF-8. Enregistrez-le avec l'encodage UTF-8.",

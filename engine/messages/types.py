@@ -40,7 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "T010": (
         "Le chiffre « {name} » peut manquer ou ne pas être confirmé : complétez sa table, s'il lui manque une ligne, "
         "ou vérifiez d'abord avec « is confirmed ».",
-        "Die Zahl „{name}“ kann fehlen oder nicht bestätigt sein: Ergänzen Sie ihre Tabelle, wenn dort eine Zeile fehlt, "
+        "Die Zahl „{name}“ kann fehlen oder nicht bestätigt sein: Ergänzen Sie ihre Tabelle, wenn eine Zeile fehlt, "
         "oder prüfen Sie zuerst mit „is confirmed“.",
     ),
     "T011": (
@@ -76,10 +76,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Der Ausdruck hört zu früh auf: Am Ende fehlt etwas.",
     ),
     "T019": (
-        "« {found} » n'existe pas au calendrier ou n'est pas une quantité. Écrivez par exemple 62 years 9 months, 14.4 % "
-        "ou 1964-01-01.",
-        "„{found}“ steht nicht im Kalender oder ist keine Größe. Schreiben Sie zum Beispiel 62 years 9 months, 14.4 % "
-        "oder 1964-01-01.",
+        "« {found} » n'existe pas au calendrier ou n'est pas une quantité. "
+        "Écrivez par exemple 62 years 9 months, 14.4 % ou 1964-01-01.",
+        "„{found}“ steht nicht im Kalender oder ist keine Größe. "
+        "Schreiben Sie zum Beispiel 62 years 9 months, 14.4 % oder 1964-01-01.",
     ),
     "T020": (
         "« is known » et « is confirmed » portent sur un nom seul.",

@@ -196,7 +196,8 @@ def test_parts_that_were_not_read_are_no_reasons() -> None:
 def test_a_value_that_is_settled_early_explains_by_the_part_that_settles_it() -> None:
     demo = procedure(
         "- ask: home\n- ask: sure\n- ask: count\n- when: right\n  then: {do: given}\n- do: last",
-        values="right:\n  is: home == FR and count > 3\n  because:\n    fr: Vous y avez droit.\n    de: Das steht Ihnen zu.",
+        values="right:\n  is: home == FR and count > 3\n"
+        "  because:\n    fr: Vous y avez droit.\n    de: Das steht Ihnen zu.",
         steps=steps("given", "last"),
     )
     found = walked(demo, home="DE")

@@ -4,11 +4,16 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from engine.messages import FAMILIES, MESSAGES, Language, describe, render, suggestion
+from engine.expression.parse import parse_literal
+from engine.expression.types import KINDS as TYPES
+from engine.expression.types import Type
+from engine.messages import FAMILIES, MESSAGES, Language, describe, render, suggestion, total
+from engine.messages.kinds import KINDS
 from engine.problems import Span, problem
 
 ENGINE = Path(__file__).parents[2] / "engine"
@@ -62,6 +67,14 @@ def test_every_report_gives_the_values_its_words_need() -> None:
     assert found, "no report was recognised: this test would prove nothing"
     worded = [(where, code, given) for where, code, given in found if code in MESSAGES]
     assert [call for call in worded if call[2] != names_in(MESSAGES[call[1]][0])] == []
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_every_report_can_be_shown(language: Language) -> None:
+    for _, code, given in reports():
+        shown = describe(problem(code, SPAN, **dict.fromkeys(given, "date")), language)
+        assert shown.startswith(f"a.yaml:2:3: {code} ")
+        assert "{" not in shown or code == "C003"
 
 
 def test_each_code_is_in_the_table_of_its_letter() -> None:
@@ -118,6 +131,57 @@ def test_rendering_shows_the_line_the_carets_the_suggestion_and_the_other_place(
     assert carets == "    ^^^^^"
     assert asked.endswith(question)
     assert other.endswith("a.yaml:1:1")
+
+
+def test_a_list_of_names_is_shown_whole() -> None:
+    names = ", ".join(f"name_{number}" for number in range(30))
+    assert names in describe(problem("V001", SPAN, key="x", known=names), "fr")
+
+
+@pytest.mark.parametrize(
+    ("written", "fr", "de"),
+    [
+        ("date", "date", "Datum"),
+        ("choice (country)", "choix (country)", "Auswahl (country)"),
+        ("money, percent", "montant ou pourcentage", "Geldbetrag oder Prozentsatz"),
+        ("error", "error", "error"),
+    ],
+)
+def test_types_are_in_words(written: str, fr: str, de: str) -> None:
+    found = problem("T003", SPAN, found=written)
+    assert f"«\u00a0{fr}\u00a0»" in describe(found, "fr")
+    assert f"„{de}“" in describe(found, "de")
+
+
+def test_every_kind_has_words_and_an_example_of_its_own_type() -> None:
+    assert set(KINDS) == set(TYPES)
+    for kind, (_, _, example) in KINDS.items():
+        if kind not in ("choices", "text"):
+            assert parse_literal(example, Type(kind)) is not None
+    assert "259.50 CHF" in describe(problem("D002", SPAN, found="x", expected=Type("money", currency="CHF")), "fr")
+
+
+@pytest.mark.parametrize(
+    ("places", "fr", "de"),
+    [
+        (1, "… et 1 autre endroit\u00a0: b.yaml:1:1", "… und 1 weitere Stelle: b.yaml:1:1"),
+        (
+            146,
+            "… et 146 autres endroits\u00a0: b.yaml:1:1, b.yaml:2:1, b.yaml:3:1 …",
+            "… und 146 weitere Stellen: b.yaml:1:1, b.yaml:2:1, b.yaml:3:1 …",
+        ),
+    ],
+)
+def test_further_places_are_counted(places: int, fr: str, de: str) -> None:
+    further = tuple(Span("b.yaml", line, 1, line, 2) for line in range(1, places + 1))
+    found = replace(problem("S001", SPAN), more=further)
+    assert render(found, "fr", {}).split("\n")[-1] == f"  {fr}"
+    assert render(found, "de", {}).split("\n")[-1] == f"  {de}"
+
+
+def test_the_number_of_problems_in_words() -> None:
+    assert [total(count, "fr") for count in (1, 3)] == ["1 problème", "3 problèmes"]
+    assert [total(count, "de") for count in (1, 3)] == ["1 Problem", "3 Probleme"]
 
 
 def test_rendering_without_the_file_shows_no_line() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.problems import ContentError, Problem, Problems, Severity, Span, nearest, problem
+from engine.problems import ContentError, Problem, Problems, Severity, Span, gathered, nearest, problem
 
 
 def span(line: int = 1, column: int = 1, file: str = "a.yaml") -> Span:
@@ -68,6 +68,13 @@ def test_a_content_error_carries_its_problems_by_place() -> None:
     assert str(error) == "a.yaml:2:7: S002, a.yaml:9:4: S003"
 
 
+def test_findings_that_say_the_same_are_one_with_all_places() -> None:
+    late, early, other = (problem("N002", span(line), name=name) for line, name in ((9, "a"), (2, "a"), (4, "b")))
+    first, second = gathered([late, other, early, early])
+    assert (first.span, first.more) == (span(2), (span(9),))
+    assert second == other
+
+
 @pytest.mark.parametrize(
     ("word", "candidates", "expected"),
     [
@@ -76,6 +83,7 @@ def test_a_content_error_carries_its_problems_by_place() -> None:
         ("fr", ["FR", "DE"], "FR"),
         ("phase", ["authority", "documents"], None),
         ("anything", [], None),
+        ("FR", ["FR"], None),
     ],
 )
 def test_the_nearest_name(word: str, candidates: list[str], expected: str | None) -> None:

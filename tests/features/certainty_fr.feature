@@ -86,7 +86,7 @@ Fonctionnalité: Ce qui n'est pas su ou pas confirmé est dit, avec l'organisme 
       | Âge normal de la retraite en Allemagne |
     Et « Vérifier si votre retraite française est sans décote » est aussi certain que ceci :
       | Il vous faut 172 trimestres                                    | officiel    | -                     |
-      | Chaque trimestre qui manque réduit la retraite de 1,25 %       | à confirmer | Carsat Alsace-Moselle |
+      | 1,25 % pour chaque trimestre manquant retenu                   | à confirmer | Carsat Alsace-Moselle |
     Et « Déposer une seule demande et y nommer tous vos pays » est aussi certain que ceci :
       | Une seule demande vaut pour tous les pays             | officiel    | -               |
       | La date de votre demande ne protège que les pays déclarés | officiel | -              |

@@ -60,7 +60,8 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
     Alors « Écrire dans la demande quelle retraite vous voulez plus tard » dit :
       | Je demande le report de la liquidation de ma pension française |
       | La France ne paie rien pour le passé                           |
-      | Chaque mois d'attente est perdu                                |
+      | Un mois d'attente n'est jamais payé plus tard                  |
+      | S'il vous manque des trimestres, attendre réduit aussi la décote |
       | jamais pour l'invalidité ou la réversion                       |
     Et « Demander la retraite française avant la date que vous choisirez » n'a pas encore de date
     Et « Demander la retraite française avant la date que vous choisirez » dit :
@@ -119,12 +120,13 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
     Alors le guide s'arrête sur « Vous n'avez rien à demander pour l'instant »
     Et la fin dit :
       | La France ne paie rien pour le temps avant la demande          |
-      | Chaque mois d'attente après le 1er janvier 2028 est perdu      |
+      | Un mois d'attente après le 1er janvier 2028 n'est jamais payé plus tard |
+      | attendre réduit aussi la décote                                |
     Et le guide ne contient pas :
       | Déposer la demande à la Carsat Alsace-Moselle                |
       | Écrire dans la demande quelle retraite vous voulez plus tard |
 
-  Scénario: L'âge français est passé depuis près de deux ans : chaque mois d'attente est perdu
+  Scénario: L'âge français est passé depuis près de deux ans : l'attente n'est jamais payée, mais elle réduit la décote
     Quand une personne répond :
       | Pays de résidence             | France         |
       | Pays où vous avez cotisé      | France, Suisse |
@@ -137,7 +139,8 @@ Fonctionnalité: Attendre pour un pays, ce que coûte le silence, et demander pl
       | début de la rente suisse       | 1er juillet 2027 |
     Et « Choisir la date, pays par pays » dit :
       | vous avez déjà l'âge légal            |
-      | Chaque mois d'attente est un mois perdu |
+      | Un mois d'attente n'est jamais payé plus tard |
+      | attendre réduit aussi la décote |
     Et « Déposer la demande à la Carsat Alsace-Moselle » est à faire tout de suite
     Et « Déposer la demande à la Carsat Alsace-Moselle » dit :
       | Votre retraite peut commencer le 1er décembre 2026 |

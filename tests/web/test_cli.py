@@ -42,6 +42,7 @@ def test_check_lists_every_problem_with_its_place(broken: Path) -> None:
     assert "types.yaml:1:" in result.stderr
     assert "\n  typos:" in result.stderr
     assert "^" in result.stderr
+    assert result.stderr.splitlines()[-1].split() == [str(result.stderr.count(".yaml:")), "Probleme"]
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])

@@ -110,6 +110,9 @@ class Context:
         if not isinstance(fr, Scalar) or not isinstance(de, Scalar):
             return None
         for scalar in (fr, de):
+            if not scalar.text.strip():
+                self.problems.report("C018", scalar.span)
+                return None
             try:
                 placeholders(scalar.text)
             except PlaceholderError as error:
@@ -211,6 +214,14 @@ def words(node: Node | None) -> tuple[str, ...]:
 def day(node: Node | None) -> date | None:
     """A written day; the schema has checked its form."""
     return quantities.parse_date(node.text) if isinstance(node, Scalar) else None
+
+
+def check_order(problems: Problems, node: Map, earlier: str, later: str) -> None:
+    """Report two written days that stand the wrong way round."""
+    written = node.get(later)
+    first, last = day(node.get(earlier)), day(written)
+    if written is not None and first is not None and last is not None and last < first:
+        problems.report("C017", written.span, earlier=earlier, later=later)
 
 
 def _inside(inner: Span, outer: Span) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from engine.expression.parse import parse_literal
+from engine.expression.slips import keyword
 from engine.expression.types import Type
-from engine.model.decode.context import Context, day
+from engine.model.decode.context import Context, check_order, day
 from engine.model.decode.questions import question_type
 from engine.model.shared import Parameter, Version
 from engine.model.states import Unconfirmed
@@ -80,8 +81,13 @@ def literal(context: Context, cell: Cell, type_: Type) -> object | None:
             )
             return None
     if value is None:
-        context.problems.report("D002", cell.span, found=cell.text, expected=type_)
+        context.problems.report("D002", cell.span, suggestion=_instead(cell, type_), found=cell.text, expected=type_)
     return value
+
+
+def _instead(cell: Cell, type_: Type) -> str | None:
+    """The word of the language that a cell was meant to hold."""
+    return keyword(cell.text) if type_.kind == "boolean" else None
 
 
 def reasons_of(context: Context, node: Map) -> dict[str, Text]:
@@ -128,6 +134,7 @@ def _version(
     if not isinstance(rows, Scalar) or ("rows" in node and "value" in node):
         context.problems.report("D010", node.entries[0][0].span)
         return None
+    check_order(context.problems, node, "verified_on", "verified_until")
     table = _rows(context, rows, type_, keys, reasons) if keys else _single(context, rows, type_, reasons)
     return Version(
         day(node.get("valid_from")),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as Items
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -19,7 +20,7 @@ from engine.model.shared import Authority, Redress
 from engine.model.validate import validate
 from engine.problems import Problems, Span
 from engine.source import Document as File
-from engine.source import Map
+from engine.source import Map, Sequence
 from engine.text import Text
 
 
@@ -27,7 +28,7 @@ from engine.text import Text
 class Folder:
     """The files of a library by what they serve. ``domain`` is None for what serves every procedure."""
 
-    files: Sequence[tuple[File, str | None]]
+    files: Items[tuple[File, str | None]]
 
     def procedures(self) -> Iterator[tuple[File, str]]:
         """The procedure files with their domains."""
@@ -67,10 +68,20 @@ def check_form(folder: Folder, problems: Problems) -> list[Span]:
     return faulty
 
 
+def _misnamed(folder: Folder, problems: Problems) -> bool:
+    """Whether a whole section bears a name that is not known: the names in it would all be missed elsewhere."""
+    sections = {
+        key.span for file, _ in folder.files for key, node in file.root.entries if isinstance(node, Map | Sequence)
+    }
+    return any(found.code == "V001" and found.span in sections for found in problems)
+
+
 def decode(folder: Folder, problems: Problems) -> Content | None:
     """Decode everything; None when something was reported. Problems of the files' texts are in ``problems`` already."""
     before = [problem.span for problem in problems]
     context = Context(problems, (*before, *check_form(folder, problems)))
+    if _misnamed(folder, problems):
+        return None
     for file, _ in folder.files:
         if "procedure" not in file.root:
             context.declare(file.root, LIBRARY_SECTIONS)

@@ -12,7 +12,7 @@ from engine.expression.types import Type
 from engine.model.decode import questions as question_decoder
 from engine.model.decode import reached
 from engine.model.decode import steps as step_decoder
-from engine.model.decode.context import SCOPED_SECTIONS, Context, day, scalar_text, words
+from engine.model.decode.context import SCOPED_SECTIONS, Context, check_order, day, scalar_text, words
 from engine.model.decode.flow import Flow, Place
 from engine.model.decode.tables import tables
 from engine.model.decode.tree import TreeDecoder
@@ -125,6 +125,7 @@ def _signature(parameter: Parameter) -> ParameterSignature:
         parameter.lowest,
         parameter.complete,
         has_start=parameter.versions[0].valid_from is not None,
+        span=parameter.span,
     )
 
 
@@ -141,6 +142,7 @@ def _header(context: Context, root: Map, name: str) -> dict[str, Any]:
     place = root.get("procedure")
     if place is not None and root.span.file.rsplit("/", 1)[-1] != f"{name}.yaml":
         context.problems.report("C013", place.span, name=name)
+    check_order(context.problems, root, "updated", "review_by")
     introduction = root.get("introduction")
     paragraphs = introduction.items if isinstance(introduction, Sequence) else (introduction,)
     for paragraph in paragraphs:

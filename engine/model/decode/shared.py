@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from engine import quantities
 from engine.model.decode.context import Context, scalar_text, words
 from engine.model.shared import Authority, Basis, Contact, Document, Option, OptionSet, Redress, Source
-from engine.source import Map, Scalar, Sequence
+from engine.source import Map, Node, Scalar, Sequence
 
 
 def option_sets(context: Context) -> dict[str, OptionSet]:
@@ -32,12 +33,21 @@ def sources(context: Context) -> dict[str, Source]:
             scalar_text(node.get("reference")),
             scalar_text(node.get("url")),
             scalar_text(node.get("url_opened")) == "true",
-            scalar_text(node.get("checked_on")) or "undated",
+            _checked_on(context, node.get("checked_on")),
             Basis[scalar_text(node.get("basis")) or "open"],
             key.span,
         )
         for name, key, node in context.entries("sources")
     }
+
+
+def _checked_on(context: Context, node: Node | None) -> str:
+    """The day, month or year of the copy that was read; the schema has checked its form, not the calendar."""
+    written = scalar_text(node) or "undated"
+    whole = "-".join([*written.split("-"), "01", "01"][:3])
+    if node is not None and written != "undated" and quantities.parse_date(whole) is None:
+        context.problems.report("C019", node.span, found=written)
+    return written
 
 
 def documents(context: Context) -> dict[str, Document]:

@@ -33,7 +33,7 @@ def check_shared_text(context: Context, parameters: Mapping[str, Parameter], tex
         if found.name in keyless:
             _form(context, found, parameters[found.name].type, span)
             if not parameters[found.name].complete:
-                context.problems.report("T010", span, name=found.name)
+                context.problems.report("T010", span, related=[parameters[found.name].span], name=found.name)
         elif found.name not in broken:
             context.problems.report("F010", span, suggestion=nearest(found.name, keyless), name=found.name)
 

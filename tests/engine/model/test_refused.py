@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from engine.messages import FAMILIES
+from engine.load import load
+from engine.messages import FAMILIES, Language, render
+from engine.problems import ContentError
 from tests.engine.model.content import base, marked, problems, variant, write
 
 TABLES = sorted(Path(__file__).with_name("tables").glob("*.yaml"))
@@ -22,6 +24,17 @@ def test_each_problem_is_found_where_it_stands(tmp_path: Path, table: str, case:
     written = {case.get("file", "demo/pass.yaml"): case["write"], **case.get("with", {})}
     files, expected = marked(variant(written), case["codes"])
     assert sorted(problems(write(tmp_path, files))) == sorted(expected)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+@pytest.mark.parametrize(("table", "case"), CASES, ids=[f"{table}: {case['name']}" for table, case in CASES])
+def test_each_problem_has_its_words(tmp_path: Path, table: str, case: dict[str, Any], language: Language) -> None:
+    written = {case.get("file", "demo/pass.yaml"): case["write"], **case.get("with", {})}
+    files, _ = marked(variant(written), case["codes"])
+    with pytest.raises(ContentError) as refused:
+        load(write(tmp_path, files))
+    shown = [render(found, language, files) for found in refused.value.problems]
+    assert [text.split()[1] for text in shown] == [found.code for found in refused.value.problems]
 
 
 def test_every_code_about_content_has_a_case() -> None:

@@ -1,0 +1,68 @@
+"""One slip of a typist is one problem, however many places rest on what was misspelt."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.load import load
+from engine.problems import ContentError, Problem, gathered
+from tests.engine.model.content import base, write
+
+
+def found(folder: Path, files: dict[str, str]) -> list[Problem]:
+    with pytest.raises(ContentError) as refused:
+        load(write(folder, files))
+    return list(gathered(refused.value.problems))
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "code", "suggestion"),
+    [
+        ("demo/pass.yaml", "- ask: home", "- ask: hmoe", "N001", "home"),
+        ("demo/pass.yaml", "- ask: home", "- ask: quite_another", "N001", None),
+        ("demo/pass.yaml", "- ask: born", "- aks: born", "V001", "ask"),
+        ("demo/pass.yaml", "- when: start > today", "- when: start AND today", "T001", "and"),
+        ("demo/pass.yaml", "- when: start > today", "- when: strat > today", "N002", "start"),
+        ("demo/pass.yaml", "- when: start > today", "- when: married == oui", "N002", "true"),
+        ("demo/pass.yaml", "- include: branch", "- include: brnch", "N001", "branch"),
+        ("demo/pass.yaml", "FR    | true", "FR    | ja", "D002", "true"),
+        ("questions.yaml", "questions:", "question:", "V001", "questions"),
+        ("types.yaml", "types:", "typs:", "V001", "types"),
+        ("world.yaml", "basis: official", "basis: oficial", "V005", "official"),
+    ],
+)
+def test_a_slip_is_one_problem(
+    tmp_path: Path, file: str, right: str, wrong: str, code: str, suggestion: str | None
+) -> None:
+    files = base()
+    assert right in files[file]
+    files[file] = files[file].replace(right, wrong, 1)
+    assert [(each.code, each.suggestion) for each in found(tmp_path, files)] == [(code, suggestion)]
+
+
+@pytest.mark.parametrize("name", ["questions.yml", "questions.YAML", "questions.yaml.txt"])
+def test_a_file_that_is_not_read_is_the_only_problem(tmp_path: Path, name: str) -> None:
+    files = base()
+    files[name] = files.pop("questions.yaml")
+    assert [(each.code, each.span.file) for each in found(tmp_path, files)] == [("S050", name)]
+
+
+def test_a_stray_file_hides_nothing(tmp_path: Path) -> None:
+    files = {**base(), "demo/notes.txt": "to do"}
+    files["demo/pass.yaml"] = files["demo/pass.yaml"].replace("- ask: home", "- ask: hmoe")
+    assert [each.code for each in found(tmp_path, files)] == ["S050", "N001"]
+
+
+def test_a_read_me_and_hidden_files_are_nobodys_business(tmp_path: Path) -> None:
+    files = {**base(), "README.md": "Bonjour", ".questions.yaml": "{", ".editor/state.yaml": "{"}
+    assert list(load(write(tmp_path, files)).programs) == ["demo/pass"]
+
+
+def test_a_missing_figure_points_at_its_parameter(tmp_path: Path) -> None:
+    files = base()
+    figures = files["parameters/figures.yaml"]
+    files["parameters/figures.yaml"] = figures.replace("          1950-01-01 | 60 years\n", "")
+    (only,) = found(tmp_path, files)
+    assert (only.code, only.params["name"]) == ("T010", "needed_age")
+    assert [(place.file, place.line) for place in only.related] == [("parameters/figures.yaml", 2)]
+    assert only.more

@@ -12,7 +12,7 @@ from typing import Final
 
 from engine import quantities
 from engine.compile import lookups
-from engine.compile.calendar import kept
+from engine.compile.calendar import SUMS, kept
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
 from engine.expression import arithmetic
@@ -202,6 +202,11 @@ class Translator:
         registered = FUNCTIONS.get(node.function)
         python = registered.python if registered is not None else _EXTREMES[node.function]
         more = [_TODAY] if registered is not None and registered.needs_today else []
+        match node.arguments:
+            case (Arithmetic(operator="+", left=left, right=right),) if python in SUMS and not self.careful:
+                # A moment keeps its time of day, so the short way is for dates alone.
+                if left.type is not None and left.type.kind == "date":
+                    return self._strict((left, right), lambda *code: self._invoke(SUMS[python], *code))
         return self._strict(node.arguments, lambda *code: self._invoke(python, *code, *more))
 
     def _invoke(self, function: Callable[..., object], *arguments: ast.expr) -> ast.expr:

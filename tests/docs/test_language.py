@@ -1,10 +1,11 @@
 """The page that describes the language: its examples are one library that works, its tables are those of the code."""
 
+import json
 import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import yaml
@@ -197,3 +198,47 @@ def test_the_sections_of_a_shared_file_are_those_of_the_page() -> None:
 def test_the_items_of_a_tree_are_those_of_the_page() -> None:
     heads = [row[0] for row in cells("| item | |")]
     assert {re.match(r"`(\w+):", head)[1] for head in heads if re.match(r"`(\w+):", head)} == set(VERBS)
+
+
+SCHEMAS = Path(__file__).parents[2] / "engine" / "schema"
+COMMON, PROCEDURE, SHARED = (
+    json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8")) for name in ("common", "procedure", "shared")
+)
+
+
+def entry(section: str) -> dict[str, Any]:
+    """What the schema says of one entry of a section of a shared file."""
+    found: dict[str, Any] = SHARED["properties"][section]["additionalProperties"]
+    return found
+
+
+FORMS = {
+    "a procedure": PROCEDURE,
+    "a question": COMMON["$defs"]["question"],
+    "a value": COMMON["$defs"]["value"]["then"],
+    "a table": COMMON["$defs"]["table"],
+    "an outcome": PROCEDURE["properties"]["outcomes"]["additionalProperties"],
+    "a source": entry("sources"),
+    "an authority": entry("authorities"),
+    "a document": entry("documents"),
+    "a way of redress": entry("redress"),
+    "a parameter": entry("parameters"),
+    "a version of it": entry("parameters")["properties"]["versions"]["items"],
+}
+NEEDED = {row[0]: row[1:] for row in cells("| | needed | optional |")}
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_what_is_needed_is_what_the_schema_requires(form: str) -> None:
+    needed, every = NEEDED[form][0], " ".join(NEEDED[form])
+    schema = FORMS[form]
+    assert re.findall(r"`(\w+)`", needed)[: len(schema["required"])] == schema["required"]
+    assert set(schema["properties"]) <= set(re.findall(r"`(\w+)`", every))
+
+
+def test_every_form_of_the_page_is_compared() -> None:
+    assert NEEDED.keys() - FORMS.keys() == {"a step"}, "its fields are the table of section 10"
+    step = COMMON["$defs"]["step"]
+    assert re.findall(r"`(\w+)`", NEEDED["a step"][0])[:3] == step["required"]
+    fields = {name for row in cells("| field | |") for name in re.findall(r"`(\w+)`", row[0])}
+    assert fields == set(step["properties"])

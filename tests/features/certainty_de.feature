@@ -99,7 +99,7 @@ Funktionalität: Was nicht bekannt oder nicht bestätigt ist, wird gesagt, mit d
       | frühestens 5 Jahre vor dem Referenzalter                     | amtlich            | -                                                 |
       | zählt dieses Geld als Schweizer Rente                        | amtlich            | -                                                 |
     Und ist „Alle Renten beim deutschen Finanzamt angeben“ so sicher:
-      | Ihre Schweizer Rente aus privater Arbeit | noch zu bestätigen | Finanzamt Ihres Wohnorts in Deutschland |
+      | Eine Schweizer Rente aus privater Arbeit | noch zu bestätigen | Finanzamt Ihres Wohnorts in Deutschland |
     Und sind diese Angaben als noch zu bestätigen gekennzeichnet:
       | Empfohlener Vorlauf für die Beratung, frühestens | INFOBEST-Netzwerk |
 

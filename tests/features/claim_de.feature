@@ -36,7 +36,8 @@ Funktionalität: Wo, wann und mit welchen Schritten die Rente beantragt wird
       | letzter Tag ohne Verlust       | 31. Oktober 2030       |
     Und sagt „Den Rentenbeginn für jedes Land wählen“:
       | In Frankreich haben Sie das gesetzliche Mindestalter schon erreicht |
-      | Rückwirkend zahlt Frankreich nichts                                |
+      | Für einen Monat, in dem Sie warten, zahlt Frankreich auch später nichts |
+      | Fehlen Ihnen Trimester, verkleinert das Warten aber auch den Abschlag |
     Und ist ein einziger gemeinsamer Antrag zu stellen: „Den Antrag bei der DRV Rheinland-Pfalz stellen“
     Und ist für „Den Antrag bei der DRV Rheinland-Pfalz stellen“ zuständig: „DRV Rheinland-Pfalz (Verbindungsstelle Frankreich und Luxemburg)“
     Und ist „Den Antrag bei der DRV Rheinland-Pfalz stellen“ sofort zu erledigen

@@ -55,7 +55,7 @@ Funktionalität: Die Krankenversicherung der Rentner mit Wohnsitz in Deutschland
     Und ist „Ausländische Renten der Krankenkasse melden“ so sicher:
       | keinen französischen Krankenbeitrag abzuziehen | noch zu bestätigen | Assurance retraite (französische gesetzliche Rentenversicherung) |
     Und ist „Alle Renten beim deutschen Finanzamt angeben“ so sicher:
-      | Ihre gesetzliche französische Rente wird nur in Deutschland besteuert | amtlich | - |
+      | Eine gesetzliche französische Rente wird nur in Deutschland besteuert | amtlich | - |
 
   Szenario: Nur eine Schweizer Rente: die Wahl gibt es auch in Deutschland, nach einer zweiten Quelle
     Wenn eine Person antwortet:

@@ -52,7 +52,7 @@ Fonctionnalité: L'assurance maladie du retraité qui habite en France
       | Dites aussi à la DRV que la France est compétente                     | officiel    | -                                                     |
       | La France prélève des contributions sociales sur toutes vos retraites | à confirmer | Service des impôts de votre lieu de résidence en France |
     Et « Déclarer toutes vos retraites aux impôts français » est aussi certain que ceci :
-      | Votre retraite légale allemande est imposée seulement en France | officiel    | -                                                     |
+      | Une retraite légale allemande est imposée seulement en France | officiel    | -                                                     |
       | Neubrandenburg                                                  | à confirmer | Service des impôts de votre lieu de résidence en France |
 
   Scénario: Il attend pour la retraite française : d'ici là, un autre pays peut être compétent
@@ -69,7 +69,7 @@ Fonctionnalité: L'assurance maladie du retraité qui habite en France
       | Pays où vous avez cotisé | France, Suisse |
     Alors « Demander le régime local d'Alsace-Moselle, si vous en releviez » dit :
       | Il en relevait pendant les 5 ans avant la retraite |
-      | Il en relevait pendant 10 ans au cours des 15 ans avant la retraite |
+      | Il en relevait pendant 10 ans, sur une période de 15 ans avant la retraite |
       | Il y compte au moins 60 trimestres                 |
     Et « Demander le régime local d'Alsace-Moselle, si vous en releviez » est aussi certain que ceci :
       | si le travail frontalier en Suisse compte | non établi        | Caisse primaire d'assurance maladie (CPAM) de votre lieu de résidence |

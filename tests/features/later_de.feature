@@ -78,26 +78,30 @@ Funktionalität: Der letzte Tag ohne Verlust, die Wartezeiten und ein späterer 
       | Für die Regelaltersrente sind es 5 Jahre                              |
       | Mit 35 Jahren Wartezeit ist die Rente schon mit 63 Jahren möglich      |
       | In diesem Alter ist sie um 14,4 % gekürzt                             |
-      | Mit 45 Jahren Wartezeit ist die Rente mit 65 Jahren ohne Abschlag möglich |
-      | Bei Ihnen wäre das am 1. Februar 2030. Früher gibt es diese Rente nicht |
+      | <45 Jahre>                                                            |
       | <gesagt>                                                              |
     Und sagt „Ihre Wartezeiten für Deutschland prüfen“ nicht:
       | <nicht gesagt> |
 
     Beispiele: Fünf Jahre (60 Monate)
-      | deutsche | Trimester | gesagt                                                     | nicht gesagt                                   |
-      | 20       | 13        | Nach Ihren Angaben ist diese Wartezeit noch nicht erfüllt  | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
-      | 21       | 13        | Ihre Zeiten in den anderen Ländern zählen mit              | noch nicht erfüllt                             |
+      | 45 Jahre                                                                | deutsche | Trimester | gesagt                                                     | nicht gesagt                                   |
+      | Nach Ihren Angaben erreichen Sie diese Wartezeit bis dahin nicht        | 20       | 13        | Nach Ihren Angaben ist diese Wartezeit noch nicht erfüllt  | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
+      | Nach Ihren Angaben erreichen Sie diese Wartezeit bis dahin nicht        | 21       | 13        | Ihre Zeiten in den anderen Ländern zählen mit              | noch nicht erfüllt                             |
 
     Beispiele: Fünfunddreißig Jahre (420 Monate)
-      | deutsche | Trimester | gesagt                                          | nicht gesagt                                    |
-      | 359      | 20        | Ihre Zeiten in den anderen Ländern zählen mit        | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
-      | 360      | 20        | Diese Rente ist ab dem 1. Februar 2028 möglich  | noch nicht erfüllt                              |
+      | 45 Jahre                                                                | deutsche | Trimester | gesagt                                          | nicht gesagt                                    |
+      | Nach Ihren Angaben erreichen Sie diese Wartezeit bis dahin nicht        | 359      | 20        | Ihre Zeiten in den anderen Ländern zählen mit        | Nach Ihren Angaben erfüllen Sie diese Wartezeit |
+      | Nach Ihren Angaben erreichen Sie diese Wartezeit bis dahin nicht        | 360      | 20        | Diese Rente ist ab dem 1. Februar 2028 möglich  | noch nicht erfüllt                              |
 
     Beispiele: Fünfundvierzig Jahre (540 Monate)
-      | deutsche | Trimester | gesagt                                              | nicht gesagt                                |
-      | 479      | 20        | Diese Rente ist ab dem 1. Februar 2028 möglich      | Für diese lange Wartezeit zählen vor allem  |
-      | 480      | 20        | Vergleichbare Zeiten im Ausland sollten zählen. Fragen Sie die DRV. | noch nicht erfüllt          |
+      | 45 Jahre                                                                | deutsche | Trimester | gesagt                                              | nicht gesagt                                |
+      | Bei Ihnen wäre das am 1. Februar 2030. Früher gibt es diese Rente nicht | 479      | 20        | Diese Rente ist ab dem 1. Februar 2028 möglich      | Für diese lange Wartezeit zählen vor allem  |
+      | Bei Ihnen wäre das am 1. Februar 2030. Früher gibt es diese Rente nicht | 480      | 20        | Vergleichbare Zeiten im Ausland sollten zählen. Fragen Sie die DRV. | noch nicht erfüllt          |
+
+    Beispiele: Bis zum 1. Februar 2030 kommen höchstens 38 Monate dazu
+      | 45 Jahre                                                                | deutsche | Trimester | gesagt                                        | nicht gesagt                                |
+      | Nach Ihren Angaben erreichen Sie diese Wartezeit bis dahin nicht        | 441      | 20        | Mit 45 Jahren Wartezeit gibt es mit 65 Jahren | Das ist die Altersrente für besonders       |
+      | Bei Ihnen wäre das am 1. Februar 2030. Früher gibt es diese Rente nicht | 442      | 20        | Das ist die Altersrente für besonders         | bis dahin nicht                             |
 
   Szenario: Fremde Zeiten für die 45 Jahre sind noch zu bestätigen
     Wenn eine Person antwortet:

@@ -61,7 +61,7 @@ def test_papers_are_listed_once_with_alternatives_on_one_line(guide: str) -> Non
 def test_duties_are_given_not_applicable_or_not_found(guide: str) -> None:
     for sentence in (
         "<dt>Ce que cela coûte </dt><dd><p>Gratuit</p>",
-        "Sans objet.</span> <p>Le bac part tout de suite.</p>",
+        "<dd><p>Le bac part tout de suite.</p>",
         "<dt>Non trouvé</dt><dd>Comment prouver votre identité. Demandez à : Bureau du bac.</dd>",
         "<strong>Recours gracieux</strong>",
         "Sans réponse au bout de deux mois, la demande est rejetée.",

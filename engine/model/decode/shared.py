@@ -9,8 +9,12 @@ from engine.source import Map, Node, Scalar, Sequence
 
 
 def option_sets(context: Context) -> dict[str, OptionSet]:
-    """``types``: named sets of options."""
-    return {name: OptionSet(name, _options(context, node), key.span) for name, key, node in context.entries("types")}
+    """``types``: named sets of options. One with a fault inside is read too: its options are used everywhere."""
+    return {
+        name: OptionSet(name, _options(context, node), key.span)
+        for name, (key, node) in context.own["types"].items()
+        if isinstance(node, Map)
+    }
 
 
 def _options(context: Context, node: Map) -> dict[str, Option]:

@@ -61,7 +61,9 @@ def _form(context: Context, found: Placeholder, type_: Type, span: Span) -> None
 
 
 def _phrase(context: Context, form: str, type_: Type, span: Span) -> None:
-    """Report the first option that has not the phrase."""
+    """Report the first option that has not the phrase; in a set with a fault it may be the phrase that is broken."""
+    if not context.sound(context.declared["types"][type_.options or ""][1]):
+        return
     for option in context.option_sets[type_.options or ""].options.values():
         if form not in option.phrases:
             suggestion, forms = nearest(form, option.phrases), ", ".join(option.phrases)

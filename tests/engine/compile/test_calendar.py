@@ -1,9 +1,12 @@
+from collections.abc import Callable
 from datetime import date, datetime, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine import quantities
-from engine.compile.calendar import add, kept, subtract
+from engine.compile.calendar import SUMS, add, kept, subtract
 from engine.quantities import Duration
 
 MORNING = time(8, 30)
@@ -42,3 +45,21 @@ def test_any_function_to_a_later_day_is_kept_inside() -> None:
     assert after(date(9999, 12, 3)) == date.max
     assert kept(quantities.add) is add
     assert kept(quantities.subtract) is subtract
+
+
+MONTHS = st.builds(Duration, st.integers(-2000, 2000), st.sampled_from([0, 0, 0, -400, 1, 31]))
+
+
+@pytest.mark.parametrize("function", sorted(SUMS, key=lambda function: function.__name__))
+@given(st.dates(), MONTHS)
+def test_the_first_of_a_month_after_a_sum_is_found_in_one_step(
+    function: Callable[..., object], day: date, duration: Duration
+) -> None:
+    def outcome(found: Callable[[], object]) -> object:
+        try:
+            return found()
+        except OverflowError:
+            return "beyond the calendar"
+
+    slow = outcome(lambda: function(quantities.add(day, duration)))
+    assert outcome(lambda: SUMS[function](day, duration)) == slow

@@ -28,6 +28,7 @@ def found(folder: Path, files: dict[str, str]) -> list[Problem]:
         ("demo/pass.yaml", "FR    | true", "FR    | ja", "D002", "true"),
         ("questions.yaml", "questions:", "question:", "V001", "questions"),
         ("types.yaml", "types:", "typs:", "V001", "types"),
+        ("types.yaml", "label:", "lbael:", "V002", None),
         ("world.yaml", "basis: official", "basis: oficial", "V005", "official"),
     ],
 )

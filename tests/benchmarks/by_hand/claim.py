@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from engine.model.states import UNKNOWN
 from tests.benchmarks.by_hand import figures
-from tests.benchmarks.by_hand.dates import first_starts
+from tests.benchmarks.by_hand.dates import first_starts, french_last_day
 from tests.benchmarks.by_hand.way import End, Way, ask
 
 
 def claim(way: Way) -> End | None:
     """One claim, at one office."""
     first_starts(way)
+    if way.french_now:
+        french_last_day(way)
     path, steps = way.path, way.steps
     if way.several_countries:
         path.append("write_the_claim")

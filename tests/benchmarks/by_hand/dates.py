@@ -9,8 +9,8 @@ from bisect import bisect_right
 from datetime import date
 from typing import Final
 
-from engine.model.states import UNKNOWN
-from engine.quantities import Duration
+from engine.model.states import UNKNOWN, Unconfirmed
+from engine.quantities import Duration, Percent
 from tests.benchmarks.by_hand import figures
 from tests.benchmarks.by_hand.figures import ByBirth
 from tests.benchmarks.by_hand.way import Way
@@ -34,12 +34,31 @@ def _reached(birth: date, age: Duration) -> date:
 
 
 def french_dates(way: Way) -> None:
-    """The French ages and first days."""
+    """The French ages and first days, and what missing quarters cost before the age of the full rate."""
     birth = way.birth
     age = way.french_age = _at(figures.FRENCH_LEGAL_AGE, birth)
-    way.french_start = _reached(birth, age)
+    start = way.french_start = _reached(birth, age)
     way.french_quarters_required = _at(figures.FRENCH_REQUIRED_QUARTERS, birth)
-    way.french_full_start = _reached(birth, figures.FRENCH_FULL_AGE)
+    full = way.french_full_start = _reached(birth, figures.FRENCH_FULL_AGE)
+    planned = way.french_planned = max(start, _first_of_month(way.today, 1))
+    if planned < full:
+        missing_quarters(way, 12 * (full.year - planned.year) + full.month - planned.month)
+
+
+def missing_quarters(way: Way, months_to_full: int) -> None:
+    """How many quarters are missing today, how many of them count, and the reduction; nothing when none is known.
+
+    The smaller number counts: of all that are missing, or of those to the age of the full rate, rounded up.
+    """
+    required, total = way.french_quarters_required, way.total_months
+    if total is UNKNOWN or isinstance(required, Unconfirmed):
+        return
+    missing = required - total // 3
+    if missing > 0:
+        counted = min(missing, (months_to_full + 2) // 3, figures.FRENCH_MISSING_AT_MOST)
+        way.french_quarters_missing = missing
+        way.french_quarters_counted = counted
+        way.french_reduction = Percent(figures.FRENCH_MISSING_REDUCTION.hundredths * counted)
 
 
 def german_dates(way: Way) -> None:
@@ -57,10 +76,10 @@ def german_dates(way: Way) -> None:
     if regular > way.today:
         way.german_early_age = figures.GERMAN_EARLY_AGE
         way.german_early_deduction = _at(figures.GERMAN_DEDUCTION, birth)
+        age = way.german_45_age = _at(figures.GERMAN_AGE_45, birth)
+        way.german_45_start = _reached(birth, age)
     if enough:
         way.german_early_start = _reached(birth, figures.GERMAN_EARLY_AGE)
-    age = way.german_45_age = _at(figures.GERMAN_AGE_45, birth)
-    way.german_45_start = _reached(birth, age)
     if way.german_now:
         way.german_first_start = way.german_early_start if enough else regular
 
@@ -96,13 +115,17 @@ def total_months(way: Way) -> object:
 
 
 def first_starts(way: Way) -> None:
-    """The first possible pension, and when it and the French one are planned: not before next month."""
+    """The first possible pension, and when it is planned: not before next month."""
     first = way.first_start = min(
         way.french_start if way.french_now else _NEVER,
         way.german_first_start if way.german_now else _NEVER,
         way.swiss_start if way.swiss_now else _NEVER,
     )
-    next_month = _first_of_month(way.today, 1)
-    way.planned_start = max(first, next_month)
-    if way.french_right:
-        way.french_planned = max(way.french_start, next_month)
+    way.planned_start = max(first, _first_of_month(way.today, 1))
+
+
+def french_last_day(way: Way) -> None:
+    """The last day for the French claim, told to whoever has less time left than is advised."""
+    planned = way.french_planned
+    if _first_of_month(planned, -figures.FRENCH_CLAIM_LEAD.months) < way.today:
+        way.french_last_claim_day = date.fromordinal(planned.toordinal() - 1)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from engine.compile.lookups import look_up_now
-from engine.quantities import Duration
+from engine.quantities import Duration, Percent
 from tests.benchmarks.people import TODAY, library
 
 _PARAMETERS: Final = library().parameters
@@ -22,13 +22,19 @@ class ByBirth:
         self.first_days, self.figures = version.rows[keys]
 
 
-def _months(name: str) -> int:
+def _number(name: str) -> int:
     return int(str(look_up_now(_PARAMETERS[name], TODAY)))
 
 
 def _duration(name: str) -> Duration:
     found = look_up_now(_PARAMETERS[name], TODAY)
     assert isinstance(found, Duration)
+    return found
+
+
+def _percent(name: str) -> Percent:
+    found = look_up_now(_PARAMETERS[name], TODAY)
+    assert isinstance(found, Percent)
     return found
 
 
@@ -43,9 +49,12 @@ SWISS_EARLIEST_AGE: Final = {sex: ByBirth("swiss_earliest_age", sex) for sex in 
 FIRST_BIRTH: Final = date(1955, 1, 1)
 """Whoever is older has reached every age in the tables."""
 FRENCH_FULL_AGE: Final = _duration("french_full_rate_age")
-FRENCH_MINIMUM: Final = _months("french_minimum_quarters")
-GERMAN_MINIMUM: Final = _months("german_minimum_months")
+FRENCH_MINIMUM: Final = _number("french_minimum_quarters")
+FRENCH_MISSING_AT_MOST: Final = _number("french_missing_quarter_max")
+FRENCH_MISSING_REDUCTION: Final = _percent("french_missing_quarter_reduction")
+FRENCH_CLAIM_LEAD: Final = _duration("french_claim_lead_min")
+GERMAN_MINIMUM: Final = _number("german_minimum_months")
 GERMAN_EARLY_AGE: Final = _duration("german_earliest_age_35")
-GERMAN_35_YEARS: Final = _months("german_waiting_35")
+GERMAN_35_YEARS: Final = _number("german_waiting_35")
 GERMAN_CLAIM_WINDOW: Final = _duration("german_claim_window")
-SWISS_MINIMUM: Final = _months("swiss_minimum_months")
+SWISS_MINIMUM: Final = _number("swiss_minimum_months")

@@ -11,6 +11,7 @@ VALUES: Final = (
     *("several_countries", "french_short", "german_short", "swiss_short"),
     *("french_right", "german_right", "swiss_right", "several_rights"),
     *("french_age", "french_quarters_required", "french_start", "french_full_start"),
+    *("french_quarters_missing", "french_quarters_counted", "french_reduction", "french_last_claim_day"),
     *("german_regular_age_here", "german_regular_start", "german_early_age", "german_early_start"),
     *("german_early_deduction", "german_45_age", "german_45_start", "german_claim_deadline"),
     *("sex_matters", "swiss_age", "swiss_early_age", "swiss_start", "swiss_early_start"),
@@ -45,6 +46,8 @@ class Way:
         self.several_countries = self.french_short = self.german_short = self.swiss_short = None
         self.french_right = self.german_right = self.swiss_right = self.several_rights = None
         self.french_age = self.french_quarters_required = self.french_start = self.french_full_start = None
+        self.french_quarters_missing = self.french_quarters_counted = self.french_reduction = None
+        self.french_last_claim_day = None
         self.german_regular_age_here = self.german_regular_start = self.german_early_age = self.german_early_start = (
             None
         )

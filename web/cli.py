@@ -50,10 +50,11 @@ def serve(lang: str | None = None) -> None:
         settings = Settings.from_env()
     except SettingsError as problem:
         raise click.ClickException(str(problem)) from problem
+    gc.disable()
     _or_exit(create_from_env, settings.content, language)
     # What every worker has in common is never looked at again by its collector, and so stays shared.
-    gc.collect()
     gc.freeze()
+    gc.enable()
     _run(settings)
 
 

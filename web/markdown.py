@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 import nh3
-from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 from engine.text import NBSP, Language, Text, fill
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 _TAGS = {"p", "ul", "ol", "li", "strong", "em", "a", "br", "code", "blockquote"}
 _TAG = re.compile("<[^>]*>")
-_PARSER = MarkdownIt("commonmark", {"html": False}).disable(["heading", "lheading", "image", "fence", "hr"])
 
 Lookup = Callable[[str, str | None], object]
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # takes its time to load, and a worker starts without a text to show
+
+    return MarkdownIt("commonmark", {"html": False}).disable(["heading", "lheading", "image", "fence", "hr"])
 
 
 @lru_cache(maxsize=16384)
 def block(text: Text, language: Language) -> Markup:
     """Paragraphs and lists as safe HTML, with the placeholders still in it."""
-    return _clean(_PARSER.render(text.of(language)))
+    return _clean(_parser().render(text.of(language)))
 
 
 @lru_cache(maxsize=16384)
 def inline(text: Text, language: Language) -> Markup:
     """One line as safe HTML, with the placeholders still in it."""
-    return _clean(_PARSER.renderInline(text.of(language)))
+    return _clean(_parser().renderInline(text.of(language)))
 
 
 def _clean(html: str) -> Markup:

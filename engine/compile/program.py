@@ -38,13 +38,19 @@ class Program:
     procedure: Procedure
     terms: Terms
     walk: Walking
-    following: Following
+    later: Callable[[], Following]
+    """Makes ``following``, which only those need who ask for the next question alone."""
     careful: Callable[[], tuple[Walking, Following]]
     asks: tuple[tuple[int, str], ...]
     """The number and the question of each ``ask``, from top to bottom."""
     outline: Outline
     """The tree as far as it decides how many questions there are."""
     _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
+
+    @property
+    def following(self) -> Following:
+        """The next question or the outcome, and nothing else."""
+        return self.later()
 
     def evaluate(self, expression: Expression) -> Evaluate:
         """The function of one expression: (answers by question id, values by name, today) -> its value.
@@ -85,26 +91,27 @@ def compile_procedure(
     """Compile the two functions of a checked procedure. ``options``: the options of each set."""
     values = {name: value.expression for name, value in procedure.values.items()}
     terms = Terms(parameters, tables, values, options)
-    walk, following = _functions(procedure, terms, careful=False)
     items = tuple(every(procedure.tree))
     return Program(
         procedure,
         terms,
-        walk,
-        following,
-        careful=cache(lambda: _functions(procedure, terms, careful=True)),
+        cast("Walking", _function(procedure, terms, full=True, careful=False)),
+        later=cache(lambda: cast("Following", _function(procedure, terms, full=False, careful=False))),
+        careful=cache(
+            lambda: (
+                cast("Walking", _function(procedure, terms, full=True, careful=True)),
+                cast("Following", _function(procedure, terms, full=False, careful=True)),
+            )
+        ),
         asks=tuple((item.number, item.question) for item in items if isinstance(item, Ask)),
         outline=outline(procedure.tree, values, procedure.questions),
     )
 
 
-def _functions(procedure: Procedure, terms: Terms, *, careful: bool) -> tuple[Walking, Following]:
-    built = []
-    for name, full in (("walk", True), ("following", False)):
-        pool = Pool()
-        writer = Writer(procedure, pool, terms, full=full, careful=careful)
-        built.append(pool.build(name, ("get", "today"), writer.write()))
-    return cast("Walking", built[0]), cast("Following", built[1])
+def _function(procedure: Procedure, terms: Terms, *, full: bool, careful: bool) -> object:
+    pool = Pool()
+    writer = Writer(procedure, pool, terms, full=full, careful=careful)
+    return pool.build("walk" if full else "following", ("get", "today"), writer.write())
 
 
 def _single(program: Program, expression: Expression) -> Evaluate:

@@ -38,7 +38,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Flask:
     @app.after_request
     def keep_assets(response: Response) -> Response:
         # The address holds a fingerprint of the file, so a browser never has to ask again.
-        if request.full_path in addresses and response.status_code == 200:
+        if request.endpoint == "static" and request.full_path in addresses and response.status_code == 200:
             response.headers["Cache-Control"] = f"public, max-age={_YEAR}, immutable"
         return response
 

@@ -22,7 +22,8 @@ from web.settings import Settings, SettingsError
 Made = TypeVar("Made")
 
 _WORKERS = 2
-_THREADS = 8
+_THREADS = 2 * (os.cpu_count() or 1) + 1
+"""As many as the server holds for sensible."""
 _HEADER_MILLISECONDS = 10_000
 _OFFERED = click.Choice(LANGUAGES)
 

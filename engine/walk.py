@@ -118,7 +118,9 @@ class _Counter:
         return Longest(stopped, count), seen
 
     def _way(self, branch: Branch, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
-        """A branch that may be taken. One of which nothing is known or asked yet is as long as it ever was."""
+        """A branch that may be taken. Without forks, or with nothing known or asked of it yet, it needs no look inside."""
+        if branch.plain and branch.asks.isdisjoint(seen):
+            return branch.longest, seen | branch.asks
         reads = branch.condition.reads if branch.condition is not None else frozenset()
         untouched = reads and reads.isdisjoint(self.settled.asked) and branch.asks.isdisjoint(seen)
         return (branch.longest, seen) if untouched else self.longest(branch, seen)

@@ -43,6 +43,8 @@ class Branch:
     """The questions asked in it."""
     longest: Longest
     """When nothing is known of the answers."""
+    plain: bool
+    """No fork in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ def _branch(condition: Expression | None, items: Iterable[Item], reads: _Reads) 
 
 
 def _made(condition: Condition | None, parts: tuple[Part, ...]) -> Branch:
-    return Branch(condition, parts, frozenset().union(*map(_asks, parts)), _longest(parts))
+    plain = not any(isinstance(part, Fork) for part in parts)
+    return Branch(condition, parts, frozenset().union(*map(_asks, parts)), _longest(parts), plain)
 
 
 def _condition(node: Expression, reads: _Reads) -> Condition:

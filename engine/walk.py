@@ -118,7 +118,7 @@ class _Counter:
         return Longest(stopped, count), seen
 
     def _way(self, branch: Branch, seen: frozenset[str]) -> tuple[Longest, frozenset[str]]:
-        """A branch that may be taken. Without forks, or with nothing known or asked of it yet, it needs no look inside."""
+        """A branch that may be taken. No look inside is needed without forks, or with nothing known or asked of it."""
         if branch.plain and branch.asks.isdisjoint(seen):
             return branch.longest, seen | branch.asks
         reads = branch.condition.reads if branch.condition is not None else frozenset()

@@ -71,13 +71,6 @@ def working_day_on_or_before(day: date, calendar: str | None) -> date:
     return day
 
 
-def working_day_on_or_after(day: date, calendar: str | None) -> date:
-    """The day itself, or the next working day."""
-    while not is_working_day(day, calendar):
-        day += timedelta(1)
-    return day
-
-
 def before(event: date, by: Duration, at_least: Duration | None, calendar: str | None, today: date) -> Deadline:
     """Act between `event` - `by` and `event` - `at_least`, both moved back to a working day.
 

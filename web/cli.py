@@ -52,10 +52,12 @@ def serve(lang: str | None = None) -> None:
     except SettingsError as problem:
         raise click.ClickException(str(problem)) from problem
     gc.disable()
-    _or_exit(create_from_env, settings.content, language)
-    # What every worker has in common is never looked at again by its collector, and so stays shared.
-    gc.freeze()
-    gc.enable()
+    try:
+        _or_exit(create_from_env, settings.content, language)
+        # What every worker has in common is never looked at again by its collector, and so stays shared.
+        gc.freeze()
+    finally:
+        gc.enable()
     _run(settings)
 
 

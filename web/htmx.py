@@ -6,8 +6,6 @@ from flask import Flask, request
 from htmx_flask import Htmx
 from htmx_flask.requests import HtmxHeaders
 
-HEADER = "HX-Request"
-
 
 def init(app: Flask) -> None:
     """Give every request its htmx headers."""

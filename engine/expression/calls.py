@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from engine.expression.facts import Facts
 from engine.expression.functions import FUNCTIONS, SPECIAL
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.expression.check import Checker
 
 _ERROR = Type("error")
+Signature = TypeVar("Signature")
 
 
 def check_call(checker: Checker, node: Call, facts: Facts) -> Expression:
@@ -88,19 +89,27 @@ def _round(checker: Checker, node: Call, facts: Facts) -> Expression:
     return replace(node, arguments=arguments, type=found or _ERROR)
 
 
-def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
-    parameters = checker.scope.parameters
-    if not node.arguments or not isinstance(node.arguments[0], Name):
+def _target(
+    checker: Checker, node: Call, known: Mapping[str, Signature], code: str
+) -> tuple[str, Signature, list[Expression]] | None:
+    """The parameter or table that a call names first, and what stands behind it; None when that has been reported."""
+    first = node.arguments[0] if node.arguments else None
+    if not isinstance(first, Name):
         checker.problems.report("T023", node.span)
+        return None
+    if first.name in checker.scope.broken:
+        return None
+    if first.name not in known:
+        checker.problems.report(code, first.span, suggestion=nearest(first.name, known), name=first.name)
+        return None
+    return first.name, known[first.name], list(node.arguments[1:])
+
+
+def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
+    found = _target(checker, node, checker.scope.parameters, "N007")
+    if found is None:
         return replace(node, type=_ERROR)
-    target, *keys = node.arguments
-    assert isinstance(target, Name)
-    signature = parameters.get(target.name)
-    if target.name in checker.scope.broken:
-        return replace(node, type=_ERROR)
-    if signature is None:
-        checker.problems.report("N007", target.span, suggestion=nearest(target.name, parameters), name=target.name)
-        return replace(node, type=_ERROR)
+    target, signature, keys = found
     typed = _fit(checker, node, tuple(keys), signature.keys, facts)
     on = node.on
     if on is not None:
@@ -108,11 +117,11 @@ def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
     parts = (*(typed or ()), *([on] if on is not None else []))
     result = signature.type.missing_as(*(part.type for part in parts))
     if typed is None or any(part.type == _ERROR for part in parts):
-        return replace(node, arguments=typed or (), on=on, target=target.name, type=result)
+        return replace(node, arguments=typed or (), on=on, target=target, type=result)
     below = signature.lowest is not None and not _above(checker, typed[-1] if typed else None, signature.lowest)
     if below or not signature.complete or (on is not None and signature.has_start):
-        result = replace(result, unconfirmed=result.unconfirmed | {target.name})
-    return replace(node, arguments=typed or (), on=on, target=target.name, type=result)
+        result = replace(result, unconfirmed=result.unconfirmed | {target})
+    return replace(node, arguments=typed or (), on=on, target=target, type=result)
 
 
 def _above(checker: Checker, key: Expression | None, lowest: object) -> bool:
@@ -131,18 +140,10 @@ def _above(checker: Checker, key: Expression | None, lowest: object) -> bool:
 
 
 def _decide(checker: Checker, node: Call, facts: Facts) -> Expression:
-    tables = checker.scope.tables
-    if not node.arguments or not isinstance(node.arguments[0], Name):
-        checker.problems.report("T023", node.span)
+    found = _target(checker, node, checker.scope.tables, "N008")
+    if found is None:
         return replace(node, type=_ERROR)
-    target, *inputs = node.arguments
-    assert isinstance(target, Name)
-    table = tables.get(target.name)
-    if target.name in checker.scope.broken:
-        return replace(node, type=_ERROR)
-    if table is None:
-        checker.problems.report("N008", target.span, suggestion=nearest(target.name, tables), name=target.name)
-        return replace(node, type=_ERROR)
+    target, table, inputs = found
     output: Expression | None = None
     if len(table.outputs) > 1:
         output = inputs.pop(0) if inputs else None
@@ -151,12 +152,12 @@ def _decide(checker: Checker, node: Call, facts: Facts) -> Expression:
             word = output.name if isinstance(output, Name) else ""
             outputs = ", ".join(table.outputs)
             suggestion = nearest(word, table.outputs)
-            checker.problems.report("T024", place, suggestion=suggestion, table=target.name, outputs=outputs)
+            checker.problems.report("T024", place, suggestion=suggestion, table=target, outputs=outputs)
             return replace(node, type=_ERROR)
     name = output.name if isinstance(output, Name) else next(iter(table.outputs))
     typed = _fit(checker, node, tuple(inputs), table.inputs, facts)
     result = table.outputs[name].missing_as(*(argument.type for argument in typed or ()))
-    return replace(node, arguments=typed or (), target=target.name, output=name, type=result)
+    return replace(node, arguments=typed or (), target=target, output=name, type=result)
 
 
 def names_read(node: Expression, outputs: Mapping[str, int]) -> Iterator[str]:

@@ -108,7 +108,7 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A parameter's figures over one span of time. ``thresholds`` says that the last key is a lower bound."""
+    """A parameter's figures over one span of time."""
 
     valid_from: date | None
     verified_on: date | None
@@ -123,7 +123,7 @@ class Version:
             (self.valid_from is None or self.valid_from <= today)
             and self.verified_on is not None
             and self.verified_until is not None
-            and today <= self.verified_until
+            and self.verified_on <= today <= self.verified_until
         )
 
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from engine.explain import Wording, why_not
 from engine.guide import Guide, GuideStep
-from engine.model.shared import Authority, Document
+from engine.model.shared import Document
 from engine.text import Language
 from web.public.due_view import Due, due
-from web.public.marks import Contact, SourceLine, contacts_of, source_line
+from web.public.marks import Office, SourceLine, reachable, source_line
 from web.public.step_view import Paragraph, StepView, Unconfirmed, Writer, paragraph_view, step_view, unconfirmed_view
 
 
@@ -43,15 +43,6 @@ class DocumentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeLine:
-    """An office with its contacts."""
-
-    name: str
-    territory: str | None
-    contacts: tuple[Contact, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Excluded:
     """A step that is not in the guide, and the answers that excluded it."""
 
@@ -78,12 +69,10 @@ class GuideView:
     phases: tuple[PhaseView, ...]
     timeline: tuple[Moment, ...]
     documents: tuple[DocumentLine, ...]
-    offices: tuple[OfficeLine, ...]
-    helpers: tuple[OfficeLine, ...]
+    helpers: tuple[Office, ...]
     unconfirmed: tuple[Unconfirmed, ...]
     excluded: tuple[Excluded, ...]
     sources: tuple[SourceLine, ...]
-    updated: str
     digest: str
 
 
@@ -103,8 +92,7 @@ def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
         phases=phases,
         timeline=_timeline(guide, writer),
         documents=_documents(guide.steps, language),
-        offices=tuple(_office(authority, language) for authority in guide.authorities),
-        helpers=tuple(_office(authority, language) for authority in guide.assistance if authority.contacts),
+        helpers=reachable(guide.assistance, language),
         unconfirmed=tuple(unconfirmed_view(figure, language) for figure in guide.unconfirmed),
         excluded=tuple(
             Excluded(writer.line(step.title), tuple(words.reason(reason) for reason in reasons))
@@ -113,7 +101,6 @@ def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
             if step.title not in shown
         ),
         sources=tuple(source_line(source, language) for source in guide.sources),
-        updated=guide.procedure.updated.isoformat(),
         digest=guide.digest[:12],
     )
 
@@ -153,8 +140,3 @@ def _documents(steps: Iterable[GuideStep], language: Language) -> tuple[Document
         )
         for documents, numbers in wanted.items()
     )
-
-
-def _office(authority: Authority, language: Language) -> OfficeLine:
-    territory = authority.territory.of(language) if authority.territory else None
-    return OfficeLine(authority.name.of(language), territory, contacts_of(authority, language))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -17,7 +16,7 @@ from web import markdown
 from web.pages import cacheable, preferred, redirect, render
 from web.public import carried as browser
 from web.public.journey import address, find
-from web.public.marks import Contact, contacts_of, mark
+from web.public.marks import mark, reachable
 from web.public.step_view import Paragraph
 from web.site import site
 
@@ -33,14 +32,6 @@ class Card:
     summary: Markup
     address: str
     draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Somebody who helps."""
-
-    name: str
-    contacts: tuple[Contact, ...]
 
 
 def choose_language() -> Response:
@@ -82,7 +73,7 @@ def start(language: Language, domain: str, name: str) -> Response:
         first=f"{address(language, procedure)}/{beginning.next or 'guide'}",
         most=remaining(beginning),
         owner=owner.name.of(language) if owner else procedure.content_owner,
-        helpers=_offices(procedure.assistance, language),
+        helpers=reachable((site().library.authorities[name] for name in procedure.assistance), language),
     )
     return cacheable(page)
 
@@ -129,8 +120,3 @@ def _card(procedure: Procedure, language: Language) -> Card:
         address(language, procedure),
         procedure.status == "draft",
     )
-
-
-def _offices(ids: Iterable[str], language: Language) -> tuple[Office, ...]:
-    authorities = (site().library.authorities[id_] for id_ in ids)
-    return tuple(Office(one.name.of(language), contacts_of(one, language)) for one in authorities if one.contacts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.model.shared import Authority, Basis, Source
@@ -25,6 +26,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """A body with the places it is there for and the ways to reach it."""
+
+    name: str
+    territory: str | None
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """A source as a reader needs it. ``checked`` None: the copy that was read bears no date."""
 
@@ -36,9 +46,16 @@ class SourceLine:
     basis: str
 
 
-def contacts_of(authority: Authority, language: Language) -> tuple[Contact, ...]:
-    """The authority's contacts, with links that can be followed."""
-    return tuple(_contact(contact, language) for contact in authority.contacts)
+def office_of(authority: Authority, language: Language) -> Office:
+    """The authority as people meet it, with links that can be followed."""
+    territory = authority.territory.of(language) if authority.territory else None
+    contacts = tuple(_contact(contact, language) for contact in authority.contacts)
+    return Office(authority.name.of(language), territory, contacts)
+
+
+def reachable(authorities: Iterable[Authority], language: Language) -> tuple[Office, ...]:
+    """Those that can be reached in some way."""
+    return tuple(office_of(authority, language) for authority in authorities if authority.contacts)
 
 
 def _contact(contact: KnownContact, language: Language) -> Contact:

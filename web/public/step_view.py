@@ -14,7 +14,7 @@ from engine.model.shared import Authority, Redress
 from engine.text import Language, Text, format_value, join
 from web import markdown
 from web.public.due_view import Due, due
-from web.public.marks import Contact, SourceLine, contacts_of, mark, source_line
+from web.public.marks import Office, SourceLine, mark, office_of, source_line
 from web.site import site
 
 N_ = str  # marks a word for translation
@@ -74,8 +74,7 @@ class StepView:
     paragraphs: tuple[Paragraph, ...]
     mark: str | None
     why: tuple[str, ...]
-    office: str | None
-    contacts: tuple[Contact, ...]
+    office: Office | None
     office_missing: Duty | None
     due: Due | None
     due_missing: Duty | None
@@ -134,8 +133,7 @@ def step_view(item: GuideStep, writer: Writer) -> StepView:
         paragraphs=paragraphs,
         mark=mark(item.basis) if item.sources else None,
         why=tuple(writer.words.reason(reason) for reason in item.reasons),
-        office=office.name.of(language) if office else None,
-        contacts=contacts_of(office, language) if office else (),
+        office=office_of(office, language) if office else None,
         office_missing=writer.missing(item.authority),
         due=due(item.deadline, writer.words.walked.today) if item.deadline else None,
         due_missing=writer.missing(step.due),

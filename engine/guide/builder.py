@@ -48,10 +48,12 @@ def build(library: Library, walked: Walk) -> Guide:
     outcome = walked.procedure.outcomes.get(walked.outcome)
     reason = builder.paragraphs(outcome.reason) if outcome else ()
     alternative = builder.paragraphs(outcome.alternative) if outcome else ()
-    shown = (*reason, *alternative, *(paragraph for step in steps for paragraph in step.paragraphs))
+    told = (paragraph for step in steps for paragraph in (*step.paragraphs, *step.redress_text))
+    shown = (*reason, *alternative, *told)
     dated = [(step.deadline, step) for step in steps if step.deadline is not None]
     figures = (builder.unconfirmed(read_by_outcome(outcome), ()), *(step.unconfirmed for step in steps))
-    sources = (*(step.sources for step in steps), *(paragraph.sources for paragraph in shown))
+    ways = (builder.sources(step.redress.sources) for step in steps if isinstance(step.redress, Redress))
+    sources = (*(step.sources for step in steps), *(paragraph.sources for paragraph in shown), *ways)
     return Guide(
         procedure=walked.procedure,
         walk=walked,
@@ -111,7 +113,7 @@ class _Builder:
         )
 
     def _paragraph(self, paragraph: Paragraph) -> GuideParagraph:
-        sources = self._sources(paragraph.sources)
+        sources = self.sources(paragraph.sources)
         # Sources of its own that are weaker than what the editor says decide: nothing is surer than its source.
         weakest = max((source.basis for source in sources), default=Basis.official)
         basis = max(paragraph.basis or Basis.official, weakest)
@@ -140,7 +142,8 @@ class _Builder:
         ]
         return tuple(sorted(found, key=lambda each: each.day))
 
-    def _sources(self, names: Iterable[str]) -> tuple[Source, ...]:
+    def sources(self, names: Iterable[str]) -> tuple[Source, ...]:
+        """Sources by their names."""
         return tuple(self.library.sources[name] for name in names)
 
     def _step(self, number: int, step: Step) -> GuideStep:
@@ -151,7 +154,7 @@ class _Builder:
         identification = step.identification or (body.identification if body else None)
         silence = step.silence or (body.silence if body else None)
         cross_border = step.cross_border or (body.cross_border if body else None)
-        sources = self._sources(step.sources)
+        sources = self.sources(step.sources)
         shared = _shared_names(identification, silence, cross_border, redress)
         return GuideStep(
             step=step,
@@ -163,6 +166,7 @@ class _Builder:
             deadline=self._deadline(step.due, body),
             fee=self._fee(step.fee),
             redress=redress,
+            redress_text=self.paragraphs(redress.text) if isinstance(redress, Redress) else (),
             identification=identification,
             processing_time=step.processing_time,
             silence=silence,

@@ -62,6 +62,8 @@ class GuideStep:
     deadline: Deadline | None
     fee: GuideFee | NotApplicable | NotFound | None
     redress: Redress | NotApplicable | NotFound | None
+    redress_text: tuple[GuideParagraph, ...]
+    """How to have the decision reviewed, each paragraph as sure as it is."""
     identification: Text | NotApplicable | NotFound | None
     processing_time: Text | NotApplicable | NotFound | None
     silence: Text | NotApplicable | NotFound | None

@@ -70,6 +70,13 @@ def test_duties_are_given_not_applicable_or_not_found(guide: str) -> None:
         assert sentence in guide
 
 
+def test_a_way_of_redress_is_shown_no_surer_than_it_is(guide: str) -> None:
+    sure, unsure = guide.index("Écrivez au bureau du bac."), guide.index("Le capitaine relit chaque lettre.")
+    mark = '<span class="mark">à confirmer</span>'
+    assert mark not in guide[sure:unsure]
+    assert mark in guide[unsure : unsure + 150]
+
+
 def test_what_is_not_sure_is_marked_with_the_office_to_ask(guide: str) -> None:
     place = guide.index("La traversée dure dix minutes.")
     shown = guide[place : place + 250]

@@ -44,6 +44,8 @@ class Duty:
     state: str
     html: Markup = _NOTHING
     ask: str | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    """Below the html, each with its own mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ def _duties(item: GuideStep, writer: Writer) -> list[tuple[str, Duty]]:
         "fee": _fee(item.fee, writer),
         "processing_time": _text(item.processing_time, writer),
         "silence": _text(item.silence, writer),
-        "redress": _redress(item.redress, writer),
+        "redress": _redress(item, writer),
         "identification": _text(item.identification, writer),
         "languages": _languages(item.languages, writer),
         "cross_border": _text(item.cross_border, writer),
@@ -209,8 +211,9 @@ def _fee(fee: GuideFee | NotApplicable | NotFound | None, writer: Writer) -> Dut
     return Duty("given", Markup("<p>{}</p>{}").format(amount, note))
 
 
-def _redress(redress: Redress | NotApplicable | NotFound | None, writer: Writer) -> Duty | None:
+def _redress(item: GuideStep, writer: Writer) -> Duty | None:
+    redress = item.redress
     if not isinstance(redress, Redress):
         return writer.missing(redress)
-    body = Markup().join(writer.rich(paragraph.text) for paragraph in redress.text)
-    return Duty("given", Markup("<p><strong>{}</strong></p>{}").format(writer.line(redress.title), body))
+    title = Markup("<p><strong>{}</strong></p>").format(writer.line(redress.title))
+    return Duty("given", title, paragraphs=tuple(paragraph_view(each, writer) for each in item.redress_text))

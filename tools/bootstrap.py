@@ -136,6 +136,17 @@ def install(lock: Path) -> None:
         )
 
 
+def write_command() -> None:
+    """Put `passerelle` beside the interpreter, for those who type commands: nothing is built or installed for it."""
+    if os.name == "nt":
+        return
+    command = VENV / "bin" / "passerelle"
+    lines = ["#!/bin/sh", 'exec "%s" -m web "$@"' % venv_python(VENV)]
+    lines.insert(1, 'PYTHONPATH="%s${PYTHONPATH:+:$PYTHONPATH}"; export PYTHONPATH' % ROOT)
+    command.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    command.chmod(0o755)
+
+
 def main(arguments: "list[str]") -> int:
     """Set the environment up for one mode; 0 when it is ready, 1 with a sentence when not, 2 for a wrong call."""
     mode = arguments[0] if len(arguments) == 1 else ""
@@ -150,6 +161,7 @@ def main(arguments: "list[str]") -> int:
     if not is_recent(str(venv_python(VENV))):
         make_venv()
     install(ROOT / LOCKS[mode])
+    write_command()
     remember(mode, ROOT)
     return 0
 

@@ -49,7 +49,7 @@ def test_check_lists_every_problem_with_its_place(broken: Path) -> None:
 def test_serve_refuses_broken_content_before_any_worker_starts(
     broken: Path, language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("web.cli._run", lambda settings: pytest.fail("the server started"))
+    monkeypatch.setattr("web.commands.serve._run", lambda settings: pytest.fail("the server started"))
     env = {"PASSERELLE_CONTENT": str(broken), "PASSERELLE_STATE": str(tmp_path), "LC_ALL": f"{language}_X.UTF-8"}
     result = CliRunner().invoke(main, [], env=env)
     assert result.exit_code == 1

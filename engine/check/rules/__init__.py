@@ -1,0 +1,1 @@
+"""The rules, one a file. :data:`RULES` lists them in the order of their codes."""

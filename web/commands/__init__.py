@@ -1,0 +1,1 @@
+"""The commands of ``passerelle``, one a file; ``web.cli`` lists them."""

@@ -1,18 +1,20 @@
 """Raw answers -> typed, validated answers, before any walk.
 
 Raw answers are short texts, as the sealed cookie keeps them: ``true``, ``FR``, ``FR,DE`` (``-``: none), ``12``,
-``1964-05-12``; ``?`` is "I don't know".
+``1964-05-12``; ``?`` is "I don't know". That of a group is how many items there are; theirs have keys of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from engine.expression.parse import parse_literal
-from engine.model.procedure import Procedure, Question
+from engine.expression.types import INTEGER
+from engine.model.items import answer_key
+from engine.model.procedure import Group, Procedure, Question
 from engine.model.states import UNKNOWN
 
 LONGEST: Final = 200
@@ -21,6 +23,7 @@ UNKNOWN_MARK: Final = "?"
 NONE_MARK: Final = "-"
 _CODES: Final = {
     "integer": "not_a_number",
+    "group": "not_a_number",
     "date": "not_a_date",
     "moment": "not_a_date",
     "boolean": "not_an_option",
@@ -52,14 +55,96 @@ def decode(procedure: Procedure, raw: Mapping[str, str], today: date) -> Decoded
     answers: dict[str, object] = {}
     rejected: dict[str, AnswerError] = {}
     for question in procedure.questions.values():
-        text = raw.get(question.id)
-        if text is None:
-            continue
-        try:
-            answers[question.id] = read(question, text, today)
-        except AnswerError as error:
-            rejected[question.id] = error
+        _read_one(question, question.id, raw, today, answers, rejected)
+    for group in procedure.groups.values():
+        number = answers.get(group.question.id, 0)
+        assert isinstance(number, int)
+        for item in range(1, number + 1):
+            for question in group.questions.values():
+                _read_one(question, answer_key(group, item, question), raw, today, answers, rejected)
     return Decoded(answers, rejected)
+
+
+def _read_one(
+    question: Question,
+    key: str,
+    raw: Mapping[str, str],
+    today: date,
+    answers: dict[str, object],
+    rejected: dict[str, AnswerError],
+) -> None:
+    text = raw.get(key)
+    if text is not None:
+        try:
+            answers[key] = read(question, text, today)
+        except AnswerError as error:
+            rejected[key] = error
+
+
+Item = Mapping[str, str]
+"""The raw answers of one item, by the names of its questions: those of every procedure that asks the group."""
+
+
+def items_of(group: Group, raw: Mapping[str, str]) -> list[Item]:
+    """The items that the raw answers speak of, in order; none where their number cannot be read."""
+    written = parse_literal(raw.get(group.question.id, "").strip(), INTEGER)
+    number = written if isinstance(written, int) and 0 <= written <= group.most else 0
+    found: list[dict[str, str]] = [{} for _ in range(number)]
+    for key, text in raw.items():
+        place, name = _inside(group, key)
+        if 1 <= place <= number:
+            found[place - 1][name] = text
+    return list(found)
+
+
+def with_items(group: Group, raw: Mapping[str, str], items: Sequence[Item]) -> dict[str, str]:
+    """The raw answers with these items of a group, and no others.
+
+    Raises AnswerError: ``too_large`` where there are more than there may be.
+    """
+    if len(items) > group.most:
+        raise AnswerError("too_large", maximum=group.most)
+    kept = {key: text for key, text in raw.items() if not _inside(group, key)[0]}
+    kept[group.question.id] = str(len(items))
+    own = f"{group.question.id}."
+    for number, item in enumerate(items, start=1):
+        kept |= {f"{own}{number}.{name}": text for name, text in item.items()}
+    return kept
+
+
+def with_number(group: Group, raw: Mapping[str, str], number: int) -> dict[str, str]:
+    """The raw answers with that many items of a group: those above are forgotten, new ones have no answers.
+
+    Raises AnswerError: ``too_large`` where there are more than there may be.
+    """
+    known = items_of(group, raw)[:number]
+    return with_items(group, raw, [*known, *({} for _ in range(number - len(known)))])
+
+
+def add_item(group: Group, raw: Mapping[str, str]) -> dict[str, str]:
+    """The raw answers with one more item of a group, of which nothing is answered yet.
+
+    Raises AnswerError: ``too_large`` where there are as many as there may be.
+    """
+    return with_items(group, raw, [*items_of(group, raw), {}])
+
+
+def remove_item(group: Group, raw: Mapping[str, str], item: int) -> dict[str, str]:
+    """The raw answers without one item of a group; those behind it move up by one.
+
+    Raises AnswerError: ``not_an_option`` where there is no such item.
+    """
+    items = items_of(group, raw)
+    if not 1 <= item <= len(items):
+        raise AnswerError("not_an_option")
+    return with_items(group, raw, [*items[: item - 1], *items[item:]])
+
+
+def _inside(group: Group, key: str) -> tuple[int, str]:
+    """The item that a key belongs to, and its question; 0 for a key of none."""
+    own = f"{group.question.id}."
+    number, _, name = key[len(own) :].partition(".") if key.startswith(own) else ("", "", "")
+    return (int(number), name) if number.isascii() and number.isdecimal() and len(number) < 5 else (0, "")
 
 
 def read(question: Question, raw: str, today: date) -> object:
@@ -83,7 +168,7 @@ def read(question: Question, raw: str, today: date) -> object:
         if not text.isprintable():
             raise AnswerError("not_an_option")
         return text
-    value = parse_literal(text, question.type)
+    value = parse_literal(text, INTEGER if question.type.kind == "group" else question.type)
     if value is None:
         raise AnswerError(_CODES[question.type.kind])
     _bounds(question, value, today)

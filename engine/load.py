@@ -5,19 +5,36 @@ from __future__ import annotations
 import gc
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.compile.program import Library, compile_library
 from engine.messages import Language, render, total
 from engine.model.decode.library import Folder, check_form, decode, domain_of
-from engine.problems import ContentError, Problems, Span, gathered
-from engine.source import Document, parse
+from engine.model.decode.library import editions as decode_editions
+from engine.problems import ContentError, Problem, Problems, Span, by_place, gathered
+from engine.source import Document, Map, parse
+from engine.source.characters import MAX_BYTES
 
 _ENDING = ".yaml"
 _ALLOWED = frozenset({"README.md"})
 _LIKE_CONTENT = re.compile(r"\.ya?ml", re.IGNORECASE)
+
+Reading = Callable[[bytes, str, Problems], Map | None]
+"""From the bytes of a file and its name to its marked tree; None, with a problem, where it cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A folder as far as it could be read: its files as they are written, and what they say."""
+
+    files: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    """What forbids using the content, sorted by place."""
+    library: Library | None
+    """None when there are problems."""
 
 
 def load(folder: Path) -> Library:
@@ -25,18 +42,38 @@ def load(folder: Path) -> Library:
 
     Raises ContentError with every problem found, so that nothing is half loaded; OSError when it cannot be read.
     """
-    with _without_collector():
-        return _load(folder)
+    loaded = load_files(folder)
+    if loaded.library is None:
+        raise ContentError(loaded.problems)
+    return loaded.library
 
 
-def _load(folder: Path) -> Library:
+def load_files(folder: Path, reading: Reading = parse, *, begun: bool = False) -> Loaded:
+    """Load a folder of content and keep the marked files. Raises OSError when the folder cannot be read.
+
+    ``reading`` may know the trees of files that have not changed since the last time.
+    ``begun``: the first procedure may still be missing.
+    """
+    with without_collector():
+        return _load(folder, reading, begun=begun)
+
+
+def editions(files: Iterable[Document], procedure: str) -> Mapping[Language, str]:
+    """What a sign-off of a procedure (``domain/id``) has to name, by language.
+
+    ``files`` are those of sound content. Raises KeyError when there is no such procedure.
+    """
+    return decode_editions(Folder([(file, domain_of(file.file)) for file in files]), procedure)
+
+
+def _load(folder: Path, reading: Reading, *, begun: bool) -> Loaded:
     problems = Problems()
     files = []
     readable = not _report_unread(folder, problems)
-    for path in _files(folder):
+    for path in content_files(folder):
         name = path.relative_to(folder).as_posix()
-        raw = path.read_bytes()
-        root = parse(raw, name, problems)
+        raw = content_of(path)
+        root = reading(raw, name, problems)
         readable = readable and root is not None
         if root is not None:
             files.append((Document(name, raw.decode("utf-8"), root), domain_of(name)))
@@ -45,13 +82,22 @@ def _load(folder: Path) -> Library:
         content = decode(Folder(files), problems)
     else:  # the names in an unread file would all be missed elsewhere
         check_form(Folder(files), problems)
-    if content is None:
-        raise ContentError(dict.fromkeys(problems))
-    return compile_library(content)
+    if readable and not begun and not any(True for _ in Folder(files).procedures()):
+        problems.report("C012", Span(files[0][0].file if files else ".", 1, 1, 1, 1))
+        content = None
+    library = None if content is None else compile_library(content)
+    return Loaded(tuple(file for file, _ in files), by_place(dict.fromkeys(problems)), library)
 
 
-def _files(folder: Path) -> list[Path]:
+def content_files(folder: Path) -> list[Path]:
+    """The files of a folder that hold content, sorted by name."""
     return [path for path in _visible(folder) if path.name.endswith(_ENDING)]
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a content file; of one that is too large just enough to see that."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def _visible(folder: Path) -> list[Path]:
@@ -71,7 +117,7 @@ def _report_unread(folder: Path, problems: Problems) -> bool:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Loading makes many objects that stay and hardly a circle: looking for garbage meanwhile is lost time."""
     enabled = gc.isenabled()
     gc.disable()
@@ -85,7 +131,8 @@ def _without_collector() -> Iterator[None]:
 def texts(folder: Path) -> dict[str, str]:
     """The text of every content file by the name that problems use, to show the lines they stand on."""
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "replace") for path in _files(folder)
+        path.relative_to(folder).as_posix(): content_of(path).decode("utf-8", "replace")
+        for path in content_files(folder)
     }
 
 

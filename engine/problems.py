@@ -129,8 +129,14 @@ def gathered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that ``word`` was most likely meant to be, or None when none is close; never the word itself."""
     known = sorted(set(candidates) - {word})
-    lowered = {name.lower(): name for name in reversed(known)}
-    if word.lower() in lowered:  # difflib holds a mere difference of case for a great distance
-        return lowered[word.lower()]
+    # difflib holds a mere difference of case, or of the order of letters, for a great distance.
+    for alike in (str.lower, _letters):
+        same = next((name for name in known if alike(name) == alike(word)), None)
+        if same is not None:
+            return same
     close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
     return close[0] if close else None
+
+
+def _letters(word: str) -> str:
+    return "".join(sorted(word.lower()))

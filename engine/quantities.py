@@ -35,6 +35,14 @@ class Percent(NamedTuple):
     hundredths: int
 
 
+class Rate(NamedTuple):
+    """What one unit of `currency` is worth in the currency `into`, in millionths: 0.9421 is `Rate(942_100, …)`."""
+
+    millionths: int
+    currency: str
+    into: str
+
+
 _DURATION = re.compile(
     r"(?:(?P<years>[0-9]{1,4}) years? ?\b)?"
     r"(?:(?P<months>[0-9]{1,5}) months? ?\b)?"
@@ -43,6 +51,7 @@ _DURATION = re.compile(
 )
 _MONEY = re.compile(r"(?P<whole>[0-9]{1,12})(?:\.(?P<cents>[0-9]{2}))?\s+(?P<currency>EUR|CHF)")
 _PERCENT = re.compile(r"(?P<whole>[0-9]{1,6})(?:\.(?P<part>[0-9]{1,2}))?\s*%")
+_RATE = re.compile(r"(?P<whole>[0-9]{1,6})(?:\.(?P<part>[0-9]{1,6}))?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MOMENT = re.compile(r"(?P<day>[0-9-]{10})\s+(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2})")
 
@@ -70,6 +79,15 @@ def parse_percent(text: str) -> Percent | None:
     if found is None:
         return None
     return Percent(100 * int(found["whole"]) + int((found["part"] or "").ljust(2, "0")))
+
+
+def parse_rate(text: str, currency: str, into: str) -> Rate | None:
+    """Read "0.9421", with six decimals at most; None when the text is no rate, or nothing is worth anything."""
+    found = _RATE.fullmatch(text.strip())
+    if found is None:
+        return None
+    millionths = 1_000_000 * int(found["whole"]) + int((found["part"] or "").ljust(6, "0"))
+    return Rate(millionths, currency, into) if millionths else None
 
 
 def parse_date(text: str) -> date | None:

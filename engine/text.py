@@ -16,7 +16,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from engine.quantities import Duration, Money, Percent
+from engine.quantities import Duration, Money, Percent, Rate
 
 Language = Literal["fr", "de"]
 LANGUAGES: tuple[Language, ...] = ("fr", "de")
@@ -30,6 +30,7 @@ FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
         "moment": frozenset({"short"}),
         "duration": frozenset({"dative"}),
         "integer": frozenset({"plain"}),
+        "rate": frozenset({"plain"}),
     }
 )
 
@@ -198,6 +199,16 @@ def _money(value: Money, language: Language, _form: str | None) -> str:
 
 
 @lru_cache(maxsize=512)
+def _rate(value: Rate, language: Language, form: str | None) -> str:
+    """One unit and its worth, "1 CHF = 0,9421 €"; plain: the figure alone."""
+    worth, figure = Decimal(value.millionths) / 1_000_000, "#,##0.00####"
+    if form == "plain":
+        return format_decimal(worth, figure, locale=language)
+    into = format_currency(worth, value.into, f"{figure}{NBSP}\u00a4", locale=language, currency_digits=False)
+    return f"{_money(Money(100, value.currency), language, None)} = {into}"
+
+
+@lru_cache(maxsize=512)
 def _percent(value: Percent, language: Language, _form: str | None) -> str:
     return format_percent(Decimal(value.hundredths) / 10_000, f"#,##0.##{NBSP}%", locale=language)
 
@@ -244,6 +255,7 @@ _WRITERS: Mapping[type, tuple[str, Callable[[Any, Language, str | None], str]]] 
     int: ("integer", _integer),
     Money: ("money", _money),
     Percent: ("percent", _percent),
+    Rate: ("rate", _rate),
     Duration: ("duration", _duration),
     date: ("date", _date),
     datetime: ("moment", _moment),

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from engine.expression.facts import NOTHING, Facts, Need, all_certain, needs
-from engine.expression.nodes import names
+from engine.expression.facts import NOTHING, Facts, Need, all_certain, inside, needs, of_every, of_one, starred
+from engine.expression.nodes import Aggregate, Expression, Name, children, parts
+from engine.model.items import all_questions, all_values, item_names
 from engine.model.procedure import Procedure
 
 _DEEPEST: Final = 4
@@ -36,6 +37,23 @@ class Place:
         self.asked.add(question)
         self.under[question] = self.under.get(question, frozenset()) | {self.facts}
 
+    def enter(self, group: str, names: Collection[str]) -> Place:
+        """The beginning of what is done for each item of a group; ``names`` are those that items have."""
+        inner = self.fork(frozenset({inside(group)}))
+        inner.asked |= {name for name in names if starred(name) in self.asked}
+        for name, under in self.under.items():
+            own = name.removeprefix("*") if name.removeprefix("*") in names else name
+            inner.under[own] = inner.under.get(own, frozenset()) | {of_one(facts, names) for facts in under}
+        return inner
+
+    def leave(self, inner: Place, names: Collection[str]) -> None:
+        """Become the place behind what was done for each item. There may have been none."""
+        self.asked |= {starred(name) for name in inner.asked & set(names)}
+        for name, under in inner.under.items():
+            own = starred(name) if name in names else name
+            self.under[own] = self.under.get(own, frozenset()) | {of_every(facts, names) for facts in under}
+        self.perhaps_computed |= inner.perhaps_computed - set(names)
+
     def join(self, branches: Sequence[Place]) -> None:
         """Become the place behind the branches: what all that go on make certain."""
         open_ = [branch for branch in branches if not branch.ended]
@@ -55,19 +73,50 @@ class Reads:
     """What the values of a procedure read, and where they can be computed."""
 
     def __init__(self, procedure: Procedure, options: Mapping[str, tuple[str, ...]]) -> None:
-        known = {**procedure.questions, **procedure.values}
-        self.questions = procedure.questions
-        self.values = tuple(procedure.values)
+        questions, values = all_questions(procedure), all_values(procedure)
+        known = {**questions, **values}
+        self.items = item_names(procedure)
+        self.questions = questions.keys() | {starred(name) for names in self.items.values() for name in names}
+        self.questions -= {starred(name) for name in values}
+        self.values = tuple(values)
         """Each after what it rests on."""
-        self.direct = {name: names(value.expression) for name, value in procedure.values.items()}
         self.needs: dict[str, frozenset[Need]] = {
-            name: needs(value.expression, options, {}, known) for name, value in procedure.values.items()
+            name: needs(value.expression, options, {}, known, self.items) for name, value in values.items()
         }
+        for names in self.items.values():
+            for name in names & values.keys():
+                self.needs[starred(name)] = frozenset(
+                    (starred(read) if read in names else read, of_every(under, names))
+                    for read, under in self.needs[name]
+                )
+        self.direct: dict[str, frozenset[str]] = {}
+        """What each value reads of the place where it is computed: itself, or for the items it counts."""
         self.answers: dict[str, frozenset[str]] = {}
-        """The questions below each value."""
-        for name, direct in self.direct.items():
-            below = (self.answers.get(read, frozenset({read}) & self.questions.keys()) for read in direct)
+        """The questions below each value, those of counted items aside."""
+        self.counting: set[str] = set()
+        """The values that read the answers of all items, directly or through others."""
+        self._outside: dict[str, frozenset[str]] = {}
+        """What each value of an item reads outside the item, through the item's other values too."""
+        for name, value in values.items():
+            self.direct[name] = direct = self.around(value.expression)
+            own = next((names for names in self.items.values() if name in names), frozenset())
+            self._outside[name] = (direct - own).union(*(self._outside.get(read, ()) for read in direct & own))
+            below = (self.answers.get(read, frozenset({read}) & self.questions) for read in direct)
             self.answers[name] = frozenset().union(*below)
+            if not self.counting.isdisjoint(direct) or any(isinstance(p, Aggregate) for p in parts(value.expression)):
+                self.counting.add(name)
+
+    def around(self, node: Expression) -> frozenset[str]:
+        """The names that an expression reads at its place; of counted items only what these read outside them."""
+        match node:
+            case Name(name=name):
+                return frozenset({name})
+            case Aggregate(group=group):
+                names = self.items[group]
+                inner = frozenset().union(*(self.around(child) for child in children(node)))
+                return frozenset({group}).union(inner - names, *(self._outside.get(name, ()) for name in inner & names))
+            case _:
+                return frozenset().union(*(self.around(child) for child in children(node)))
 
     def below(self, wanted: Collection[str]) -> Iterable[str]:
         """The values among the names and all that they rest on, first things first."""
@@ -97,10 +146,10 @@ class Reads:
         """
         if deep > _DEEPEST:
             return False
-        for read, inside in self.needs[name]:
+        for read, under in self.needs[name]:
             if read in place.asked or read in place.computed:
                 continue
-            facts = guards | inside
+            facts = guards | under
             if read not in self.questions:
                 if not self.safe(read, place, facts, deep + 1):
                     return False

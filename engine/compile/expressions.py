@@ -11,13 +11,15 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from engine import quantities
-from engine.compile import lookups
+from engine.compile import folds, lookups
 from engine.compile.calendar import SUMS, kept
+from engine.compile.folds import Reader
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
 from engine.expression import arithmetic
 from engine.expression.functions import FUNCTIONS
 from engine.expression.nodes import (
+    Aggregate,
     Arithmetic,
     Call,
     Choice,
@@ -45,22 +47,25 @@ _COMPARISONS: Final[dict[str, type[ast.cmpop]]] = {
     ">=": ast.GtE,
 }
 _OPERATORS: Final[dict[str, type[ast.operator]]] = {"+": ast.Add, "-": ast.Sub, "*": ast.Mult}
-_EXTREMES: Final[dict[str, Callable[..., object]]] = {"min": min, "max": max, "round": arithmetic.round_whole}
+_SPECIAL: Final[dict[str, Callable[..., object]]] = {
+    "min": min,
+    "max": max,
+    "round": arithmetic.round_whole,
+    "convert": arithmetic.convert,
+}
 _TODAY: Final = ast.Name("today", ast.Load())
 
 
 class Translator:
-    """Turns expressions into Python. ``read`` says how a question or value is read where the code will stand.
+    """Turns expressions into Python. ``reader`` says how a question or value is read where the code will stand.
 
     ``careful``: dates stay within the calendar instead of raising OverflowError. ``alone``: the expression is evaluated
     by itself, so that its parts may be missing although the conditions around it rule that out.
     """
 
-    def __init__(
-        self, pool: Pool, read: Callable[[str], ast.expr], terms: Terms, *, careful: bool, alone: bool = False
-    ) -> None:
+    def __init__(self, pool: Pool, reader: Reader, terms: Terms, *, careful: bool, alone: bool = False) -> None:
         self.pool = pool
-        self.read = read
+        self.reader = reader
         self.terms = terms
         self.careful = careful
         self.alone = alone
@@ -84,20 +89,27 @@ class Translator:
                 return self._strict((left, right), lambda one, other: ast.Compare(one, [sign], [other]))
             case Member(item=item, collection=collection):
                 return self._strict((item, collection), lambda one, other: ast.Compare(one, [ast.In()], [other]))
+            case State() | Arithmetic() | Call() | Aggregate():
+                return self._made(node)
+            case Choice(then=then, condition=condition, otherwise=otherwise):
+                return ast.IfExp(self.translate(condition), self.translate(then), self.translate(otherwise))
+
+    def _made(self, node: State | Arithmetic | Call | Aggregate) -> ast.expr:
+        match node:
             case State():
                 return self._state(node)
             case Arithmetic():
                 return self._arithmetic(node)
-            case Choice(then=then, condition=condition, otherwise=otherwise):
-                return ast.IfExp(self.translate(condition), self.translate(then), self.translate(otherwise))
             case Call():
                 return self._call(node)
+            case Aggregate():
+                return self._aggregate(node)
 
     def _name(self, name: str) -> ast.expr:
         if name == "today":
             return _TODAY
         parameter = self.terms.parameters.get(name)
-        return self.read(name) if parameter is None else lookups.translate(self.pool, parameter, (), None)
+        return self.reader.read(name) if parameter is None else lookups.translate(self.pool, parameter, (), None)
 
     def _strict(self, parts: Sequence[Expression], build: Callable[..., ast.expr]) -> ast.expr:
         """``build`` of the translated parts, or the first part that is missing."""
@@ -154,6 +166,8 @@ class Translator:
                 day = self.translate(on) if on is not None else None
                 below = [self._verified(child, done) for child in children(node)]
                 return _both(*below, lookups.verified(self.pool, self.terms.parameters[target], day))
+            case Aggregate():
+                return self._verified_items(node)
             case Logic(operator=operator, operands=(first, *rest)) if rest:
                 before = self._verified(first, done)
                 later = self._verified(Logic(operator, tuple(rest), node.span), set(done))
@@ -172,6 +186,33 @@ class Translator:
             return None
         true, false = (arm or ast.Constant(True) for arm in arms)
         return ast.IfExp(self.translate(condition), true, false)
+
+    def _verified_items(self, node: Aggregate) -> ast.expr | None:
+        """The test for what is read of each item: of those alone that count, where a condition says which."""
+        with self.reader.inside(node.group):
+            test = self._verified(node.value, set()) if node.value is not None else None
+            if node.condition is not None:
+                test = _both(self._verified(node.condition, set()), self._verified_after(node.condition, test, None))
+        return test and folds.through(self.pool, folds.every, test, self.reader.number_of(node.group))
+
+    def _aggregate(self, node: Aggregate) -> ast.expr:
+        number = self.reader.number_of(node.group)
+        with self.reader.inside(node.group):
+            element = self.translate(node.condition) if node.condition is not None else None
+            if node.value is not None:
+                value = self.translate(node.value)
+                element = value if element is None else self._where(element, value)
+        if element is None:
+            return number
+        nothing = folds.summed(folds.zero(node.type or Type("integer")))
+        function = {"count": folds.counted, "any": folds.some, "all": folds.every}.get(node.function, nothing)
+        return folds.through(self.pool, function, element, number)
+
+    def _where(self, condition: ast.expr, value: ast.expr) -> ast.expr:
+        """The value of an item that counts; what the condition came to for any other."""
+        name = self.pool.temporary()
+        holds = ast.Compare(ast.NamedExpr(ast.Name(name, ast.Store()), condition), [ast.Is()], [ast.Constant(True)])
+        return ast.IfExp(holds, value, ast.Name(name, ast.Load()))
 
     def _arithmetic(self, node: Arithmetic) -> ast.expr:
         left, right = node.left, node.right
@@ -200,7 +241,7 @@ class Translator:
             decide = self.pool.constant(self._decider(node.target or "", node.output or ""))
             return self._strict(node.arguments, lambda *code: ast.Call(decide, list(code), []))
         registered = FUNCTIONS.get(node.function)
-        python = registered.python if registered is not None else _EXTREMES[node.function]
+        python = registered.python if registered is not None else _SPECIAL[node.function]
         more = [_TODAY] if registered is not None and registered.needs_today else []
         match node.arguments:
             case (Arithmetic(operator="+", left=left, right=right),) if python in SUMS and not self.careful:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from engine.compile.program import Program
-from engine.expression.nodes import Call, Choice, Compare, Expression, Logic, Name, Not, children
+from engine.expression.nodes import Aggregate, Call, Choice, Compare, Expression, Logic, Name, Not, children
+from engine.model.items import ItemKey, address, answer_key
+from engine.model.procedure import Group
 from engine.model.shared import Parameter
 from engine.model.states import Missing
 
@@ -23,16 +25,49 @@ class Values(dict[str, object]):
         self.program = program
         self.answers = answers
         self.today = today
+        self._items: dict[ItemKey, ItemValues] = {}
 
     def __missing__(self, name: str) -> object:
         expression = self.program.procedure.values[name].expression
         found = self[name] = self.program.evaluate(expression)(self.answers, self, self.today)
         return found
 
+    def item(self, group: str, number: int) -> Values:
+        """The values of one item of a group; outside them it reads those here."""
+        key = group, number
+        if key not in self._items:
+            self._items[key] = ItemValues(self, self.program.procedure.groups[group], number)
+        return self._items[key]
+
+
+class ItemValues(Values):
+    """The values of one item. Its own answers stand under the ids of its questions."""
+
+    def __init__(self, outer: Values, group: Group, number: int) -> None:
+        own = {question.id: answer_key(group, number, question) for question in group.questions.values()}
+        given = {id_: outer.answers[key] for id_, key in own.items() if key in outer.answers}
+        super().__init__(outer.program, {**outer.answers, **given}, outer.today)
+        self.outer = outer
+        self.group = group
+
+    def __missing__(self, name: str) -> object:
+        if name not in self.group.values:
+            return self.outer[name]
+        expression = self.group.values[name].expression
+        found = self[name] = self.program.evaluate(expression)(self.answers, self, self.today)
+        return found
+
+    def item(self, group: str, number: int) -> Values:
+        """The values of an item, this one or another."""
+        return self.outer.item(group, number)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person part way. ``asked``: the questions that were answered on the way; other answers are not looked at."""
+    """A person part way. ``asked``: the questions that were answered on the way; other answers are not looked at.
+
+    Of the items of groups it has addresses (``children/2/birth_date``); inside an item, its own names as well.
+    """
 
     program: Program
     asked: frozenset[str]
@@ -43,6 +78,26 @@ class Known:
     """By the name of a value."""
     _truths: dict[int, bool | None] = field(default_factory=dict)
     """By the id of an expression of the procedure, which lives longer."""
+    _items: dict[ItemKey, Known] = field(default_factory=dict)
+    _outer: Known | None = None
+    """What is settled outside the item."""
+
+    def item(self, group: str, number: int) -> Known:
+        """What is settled for one item of a group."""
+        if self._outer is not None:
+            return self._outer.item(group, number)
+        if (group, number) not in self._items:
+            names = self.program.procedure.groups[group].questions
+            own = {name for name in names if address(group, number, name) in self.asked}
+            inside = Known(self.program, self.asked | own, self.values.item(group, number), _outer=self)
+            self._items[group, number] = inside
+        return self._items[group, number]
+
+    def every(self, group: str) -> Iterator[Known]:
+        """What is settled for each item. Raises KeyError while it is not said how many there are."""
+        number = self.values.answers[self.program.procedure.groups[group].question.id]
+        assert isinstance(number, int)
+        return (self.item(group, place) for place in range(1, number + 1))
 
     def value(self, expression: Expression) -> object:
         """What the expression comes to. Raises KeyError where it reads an answer that is not there."""
@@ -63,7 +118,9 @@ class Known:
                     found = self._readable[name] = self.readable(self.program.terms.values[name])
                 return found
             case Name(name=name):
-                return name in self.asked or name not in self.program.procedure.questions
+                return name in self.asked or name not in self.program.questions
+            case Aggregate(group=group):
+                return group in self.asked and all(_readable(item, node) for item in self.every(group))
             case Logic(operator=operator, operands=operands):
                 for operand in operands:
                     if not self.readable(operand):
@@ -102,6 +159,12 @@ class Known:
                 return None if found is None else self.truth(then if found else otherwise)
             case Name(name=name) if name in self.program.terms.values and not self.readable(node):
                 return self.truth(self.program.terms.values[name])
+            case Aggregate(function="any" | "all" as function, group=group, condition=condition) if (
+                condition is not None
+            ):
+                settling = function == "any"
+                truths = {item.truth(condition) for item in self.every(group)} if group in self.asked else {None}
+                return settling if settling in truths else None if None in truths else not settling
             case _:
                 return self._leaf(node) if self.readable(node) else None
 
@@ -135,5 +198,26 @@ class Known:
                 yield from self.figures(condition)
                 yield from self.figures(then if self.holds(condition) else otherwise)
             case _:
-                for child in children(node):
-                    yield from self.figures(child)
+                below = [(self, child) for child in children(node)]
+                if isinstance(node, Aggregate):
+                    below = [part for item in self.every(node.group) for part in _counted(item, node)]
+                for place, child in below:
+                    yield from place.figures(child)
+
+
+def _readable(item: Known, node: Aggregate) -> bool:
+    """Whether what is said of all items reads only answers that were given for this one."""
+    if node.condition is not None:
+        if not item.readable(node.condition):
+            return False
+        if not item.holds(node.condition):
+            return True
+    return node.value is None or item.readable(node.value)
+
+
+def _counted(item: Known, node: Aggregate) -> Iterator[tuple[Known, Expression]]:
+    """What is evaluated for this item of all: its value only where it counts."""
+    if node.condition is not None:
+        yield item, node.condition
+    if node.value is not None and (node.condition is None or item.holds(node.condition)):
+        yield item, node.value

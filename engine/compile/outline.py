@@ -6,10 +6,12 @@ Made once a procedure, so that "how many questions remain at most" costs a page 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from engine.expression.nodes import Expression, Logic, Name, Not, names
-from engine.model.procedure import Ask, Item, Match, Stop, When
+from engine.memory import Memory
+from engine.model.procedure import Ask, Each, Item, Match, Question, Stop, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,31 @@ class Fork:
     branches: tuple[Branch, ...]
 
 
-Part = str | Fork | None
-"""A question, a fork, or None for a stop."""
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A branch that is gone through for each item of a group."""
+
+    group: str
+    most: int
+    branch: Branch
+
+
+Part = str | Fork | Repeat | None
+"""A question, a fork, what is done for each item of a group, or None for a stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An open question after certain others: what may still come, and what of it the answers so far decide.
+
+    ``few``: the ids of answered questions that have few possible answers; ``settled``: the conditions that read others.
+    Together they give the count, which is remembered: by combinations of answers, never by whom they are from.
+    """
+
+    rest: Branch
+    few: tuple[str, ...]
+    settled: tuple[Condition, ...]
+    counts: Memory[tuple[object, ...], int] = field(default_factory=Memory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +89,21 @@ class Outline:
 
     whole: Branch
     rest: Mapping[str, Branch]
+    places: Memory[tuple[str, date, tuple[str, ...]], Place] = field(default_factory=Memory)
+    """Filled as people come by: the open question, the day, and the questions answered before it."""
 
 
-def outline(items: Iterable[Item], values: Mapping[str, Expression], questions: Mapping[str, object]) -> Outline:
+def conditions(branch: Branch) -> Iterator[Condition]:
+    """Every condition below a branch."""
+    for part in branch.parts:
+        if isinstance(part, Fork):
+            for below in part.branches:
+                if below.condition is not None:
+                    yield below.condition
+                yield from conditions(below)
+
+
+def outline(items: Iterable[Item], values: Mapping[str, Expression], questions: Mapping[str, Question]) -> Outline:
     """The outline of a tree."""
     whole = _branch(None, items, _Reads(values, questions))
     found: dict[str, list[Branch]] = {}
@@ -91,7 +128,8 @@ class _Reads:
     ``values`` stand in an order in which each comes after what it rests on, so a long chain needs no deep recursion.
     """
 
-    def __init__(self, values: Mapping[str, Expression], questions: Mapping[str, object]) -> None:
+    def __init__(self, values: Mapping[str, Expression], questions: Mapping[str, Question]) -> None:
+        self.questions = questions
         self._known: dict[str, frozenset[str]] = {name: frozenset((name,)) for name in questions}
         self.conditions: dict[str, Condition] = {}
         for name, expression in values.items():
@@ -117,12 +155,16 @@ def _branch(condition: Expression | None, items: Iterable[Item], reads: _Reads) 
                 branches = [_branch(case.condition, case.items, reads) for case in cases]
                 # Without "otherwise" the cases are complete: one of them is taken.
                 parts += _fork([*branches, _branch(None, otherwise, reads)] if otherwise else branches)
+            case Each(group=group, items=inner):
+                repeated, most = _branch(None, inner, reads), reads.questions[group].maximum
+                assert isinstance(most, int)
+                parts += [Repeat(group, most, repeated)] if repeated.parts else []
     known = _condition(condition, reads) if condition is not None else None
     return _made(known, tuple(parts))
 
 
 def _made(condition: Condition | None, parts: tuple[Part, ...]) -> Branch:
-    plain = not any(isinstance(part, Fork) for part in parts)
+    plain = not any(isinstance(part, Fork | Repeat) for part in parts)
     return Branch(condition, parts, frozenset().union(*map(_asks, parts)), _longest(parts), plain)
 
 
@@ -148,6 +190,8 @@ def _fork(branches: list[Branch]) -> list[Part]:
 def _asks(part: Part) -> frozenset[str]:
     if isinstance(part, Fork):
         return frozenset().union(*(branch.asks for branch in part.branches))
+    if isinstance(part, Repeat):
+        return part.branch.asks
     return frozenset((part,)) if part is not None else frozenset()
 
 
@@ -163,6 +207,8 @@ def _longest(parts: Iterable[Part]) -> Longest:
                 if not through:
                     return Longest(stopped, None)
                 count += max(through)
+            case Repeat(most=most, branch=branch):
+                count += most * (branch.longest.through or 0)
             case _:
                 count += 1
     return Longest(stopped, count)

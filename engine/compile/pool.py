@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 
@@ -13,6 +13,7 @@ class Pool:
     def __init__(self) -> None:
         self.constants: dict[str, object] = {}
         self._names: dict[int, str] = {}
+        self._sequences: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._temporaries = 0
 
     def constant(self, value: object) -> ast.expr:
@@ -26,6 +27,11 @@ class Pool:
             self.constants[name] = value  # kept alive here, so its id stays its own
             self._names[id(value)] = name
         return ast.Name(name, ast.Load())
+
+    def sequence(self, words: Iterable[str]) -> ast.expr:
+        """Code that reads a tuple of words, made once."""
+        found = tuple(words)
+        return self.constant(self._sequences.setdefault(found, found))
 
     def temporary(self) -> str:
         """A name nobody else uses."""

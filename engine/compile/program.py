@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache
 from typing import cast
 
+from engine.compile.alone import Alone
 from engine.compile.expressions import Translator
 from engine.compile.outline import Outline, outline
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
 from engine.compile.writer import Writer
 from engine.expression.nodes import Expression
+from engine.model.items import all_questions, all_values, groups_of
 from engine.model.library import Content
-from engine.model.procedure import Ask, Procedure, every
+from engine.model.procedure import Ask, Procedure, Question, Value, every
 from engine.model.shared import Parameter, Table
 
-Result = tuple[tuple[int, ...], str | None, str | None, tuple[str, ...], tuple[object, ...]]
-"""Path (numbers of the items taken), next question, outcome, steps, values in the procedure's order
-(None: not needed); at an open question no values."""
+Place = int | tuple[int, int]
+"""The number of an item of the tree; inside a group with the number of the item of the group."""
+Given = str | tuple[str, int]
+"""A step; one that stands once for each item with the number of the item."""
+Rows = tuple[Sequence[tuple[object, ...]], ...]
+"""For each group, for each item, its answers and values in the group's order (None: not needed)."""
+Result = tuple[tuple[Place, ...], str | None, str | None, tuple[Given, ...], tuple[object, ...], Rows]
+"""Path, address of the next question, outcome, steps, values in the procedure's order (None: not needed), and the
+items of groups; at an open question no values and no items."""
 Get = Callable[[str], object]
 Walking = Callable[[Get, date], Result]
 Following = Callable[[Get, date], str]
@@ -41,8 +49,13 @@ class Program:
     later: Callable[[], Following]
     """Makes ``following``, which only those need who ask for the next question alone."""
     careful: Callable[[], tuple[Walking, Following]]
-    asks: tuple[tuple[int, str], ...]
-    """The number and the question of each ``ask``, from top to bottom."""
+    asks: Mapping[Place, str]
+    """The question of each ``ask``, by its number, from top to bottom."""
+    items: Mapping[str, str]
+    """The names of questions and values that items of groups have, with their group."""
+    questions: Mapping[str, Question]
+    values: Mapping[str, Value]
+    """Those of the procedure and of the items of its groups, by name."""
     outline: Outline
     """The tree as far as it decides how many questions there are."""
     _single: dict[int, tuple[Expression, Evaluate]] = field(default_factory=dict)
@@ -89,8 +102,10 @@ def compile_procedure(
     options: Mapping[str, tuple[str, ...]],
 ) -> Program:
     """Compile the two functions of a checked procedure. ``options``: the options of each set."""
-    values = {name: value.expression for name, value in procedure.values.items()}
-    terms = Terms(parameters, tables, values, options)
+    every_value = all_values(procedure)
+    values = {name: value.expression for name, value in every_value.items()}
+    terms = Terms(parameters, tables, values, options, procedure.groups)
+    questions = all_questions(procedure)
     items = tuple(every(procedure.tree))
     return Program(
         procedure,
@@ -103,8 +118,11 @@ def compile_procedure(
                 cast("Following", _function(procedure, terms, full=False, careful=True)),
             )
         ),
-        asks=tuple((item.number, item.question) for item in items if isinstance(item, Ask)),
-        outline=outline(procedure.tree, values, procedure.questions),
+        asks={item.number: item.question for item in items if isinstance(item, Ask)},
+        items=groups_of(procedure),
+        questions=questions,
+        values=every_value,
+        outline=outline(procedure.tree, values, questions),
     )
 
 
@@ -116,11 +134,6 @@ def _function(procedure: Procedure, terms: Terms, *, full: bool, careful: bool) 
 
 def _single(program: Program, expression: Expression) -> Evaluate:
     pool = Pool()
-    questions = program.procedure.questions
-
-    def read(name: str) -> ast.expr:
-        mapping, key = ("answers", questions[name].id) if name in questions else ("values", name)
-        return ast.Subscript(ast.Name(mapping, ast.Load()), ast.Constant(key), ast.Load())
-
-    code = Translator(pool, read, program.terms, careful=True, alone=True).translate(expression)
+    reader = Alone(pool, program.procedure, program.questions)
+    code = Translator(pool, reader, program.terms, careful=True, alone=True).translate(expression)
     return cast("Evaluate", pool.build("evaluate", ("answers", "values", "today"), [ast.Return(code)]))

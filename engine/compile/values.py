@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from engine.compile.certain import Place, Reads
 from engine.compile.expressions import Translator
+from engine.compile.folds import ITEM
 from engine.compile.pool import Pool
 from engine.compile.terms import Terms
-from engine.expression.nodes import Expression, names
+from engine.expression.nodes import Expression
+from engine.model.items import all_questions, answer_key
 from engine.model.procedure import Procedure
 from engine.model.readings import certainly_read
 
@@ -27,10 +30,14 @@ class ValueWriter:
         self.pool = pool
         self.terms = terms
         self.careful = careful
-        self.questions = {name: f"q{number}" for number, name in enumerate(procedure.questions)}
-        self.values = {name: f"v{number}" for number, name in enumerate(procedure.values)}
-        self.translator = Translator(pool, self.read, terms, careful=careful)
+        self.questions_of = all_questions(procedure)
+        self.questions = {name: f"q{number}" for number, name in enumerate(self.questions_of)}
+        self.values = {name: f"v{number}" for number, name in enumerate(terms.values)}
+        self.translator = Translator(pool, self, terms, careful=careful)
         self.reads = Reads(procedure, terms.options)
+        self.items = {name: group for group, names in self.reads.items.items() for name in names}
+        self.counted: str | None = None
+        """The group whose items an expression goes through."""
         self.place = Place()
         self.early: set[str] = set()
         """Questions and values that may be read before they are set, and so begin as None."""
@@ -38,6 +45,8 @@ class ValueWriter:
 
     def read(self, name: str) -> ast.expr:
         """Code that reads a question or a value here."""
+        if self.counted is not None and self.items.get(name) == self.counted:
+            return self._in_place(name) if name in self.values else self.given(name)
         if name in self.questions:
             return ast.Name(self.questions[name], ast.Load())
         local = self.values[name]
@@ -48,18 +57,41 @@ class ValueWriter:
         compute = ast.NamedExpr(ast.Name(local, ast.Store()), self._in_place(name))
         return ast.IfExp(is_none(local, ast.IsNot()), ast.Name(local, ast.Load()), compute)
 
+    def given(self, name: str) -> ast.expr:
+        """Code that reads the answer of the item at hand."""
+        group = self.procedure.groups[self.items[name]]
+        keys = self.pool.sequence(answer_key(group, number, group.questions[name]) for number in range(group.most + 1))
+        return ast.Call(ast.Name("get", ast.Load()), [ast.Subscript(keys, ast.Name(ITEM, ast.Load()), ast.Load())], [])
+
+    @contextmanager
+    def inside(self, group: str) -> Iterator[None]:
+        """What is translated meanwhile is evaluated for one item after the other."""
+        outer, self.counted = self.counted, group
+        yield
+        self.counted = outer
+
+    def number_of(self, group: str) -> ast.expr:
+        """Code that reads how many items there are."""
+        return self.read(group)
+
     def _in_place(self, name: str) -> ast.expr:
         """What the value comes to; by a function where other values would have to be computed within it.
 
         Written into each other, values would double the code with every one that rests on another twice.
         """
-        expression = self.procedure.values[name].expression
-        if names(expression).isdisjoint(self.values.keys() - self.place.computed):
+        expression = self.terms.values[name]
+        computed = self.place.computed
+        if self.counted is not None:  # what is computed of an item is computed of the one at hand
+            computed = computed - self.items.keys()
+        if self.reads.direct[name].isdisjoint(self.values.keys() - computed):
             return self.translator.translate(expression)
         if name not in self._functions:
             self._functions[name] = self._function(name)
         self.early |= self.reads.answers[name] - self.place.asked
-        arguments: list[ast.expr] = [ast.Name(local, ast.Load()) for local in self._parameters(name)]
+        arguments = [
+            self.read(question) for question in sorted(self.reads.answers[name], key=self.questions.__getitem__)
+        ]
+        arguments += [ast.Name(local, ast.Load()) for local in self._others(name)]
         return ast.Call(self.pool.constant(self._functions[name]), arguments, [])
 
     def _function(self, name: str) -> Callable[..., Any]:
@@ -70,10 +102,12 @@ class ValueWriter:
         body = inner.compute([name])
         begin = inner.begin(inner.early - self.reads.answers[name])
         result = ast.Return(ast.Name(self.values[name], ast.Load()))
-        return self.pool.build("value", self._parameters(name), [*begin, *body, result])
+        parameters = [*sorted(self.questions[question] for question in self.reads.answers[name]), *self._others(name)]
+        return self.pool.build("value", parameters, [*begin, *body, result])
 
-    def _parameters(self, name: str) -> list[str]:
-        return [*sorted(self.questions[question] for question in self.reads.answers[name]), "today"]
+    def _others(self, name: str) -> list[str]:
+        """What a value's function is given besides the answers below it."""
+        return ["get", "today"] if name in self.reads.counting else ["today"]
 
     def begin(self, early: Iterable[str]) -> list[ast.stmt]:
         """The statement that sets what may be read too early to None."""
@@ -89,7 +123,7 @@ class ValueWriter:
             if name in self.place.computed or not (name in certain or self.reads.safe(name, self.place)):
                 continue
             local = self.values[name]
-            value = self.translator.translate(self.procedure.values[name].expression)
+            value = self.translator.translate(self.terms.values[name])
             assign = ast.Assign([ast.Name(local, ast.Store())], value)
             if name in self.place.perhaps_computed:
                 self.early.add(name)
@@ -102,7 +136,7 @@ class ValueWriter:
 
     def test(self, condition: Expression) -> tuple[list[ast.stmt], ast.expr]:
         """The statements that a condition of a branch needs before it, and the condition."""
-        before = self.compute(certainly_read(condition), names(condition))
+        before = self.compute(certainly_read(condition), self.reads.around(condition))
         return before, self.translator.translate(condition)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from engine import quantities
-from engine.quantities import Duration, Money, Percent
+from engine.quantities import Duration, Money, Percent, Rate
 
 Quantity = Duration | Money | Percent
 
@@ -43,6 +43,12 @@ def multiply(quantity: Quantity, factor: int) -> Quantity:
 def between(later: date, earlier: date) -> Duration:
     """The days from the second date to the first."""
     return Duration(0, (later - earlier).days)
+
+
+def convert(amount: Money, rate: Rate) -> Money:
+    """The sum in the currency that the rate leads to, to the cent; half a cent is rounded away from zero."""
+    cents = (2 * abs(amount.cents) * rate.millionths + 1_000_000) // 2_000_000
+    return Money(cents if amount.cents >= 0 else -cents, rate.into)
 
 
 def round_whole(quantity: Money | Percent) -> Money | Percent:

@@ -7,15 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from engine.expression.facts import Facts
-from engine.expression.functions import FUNCTIONS, SPECIAL
+from engine.expression.functions import AGGREGATES, FUNCTIONS, SPECIAL
 from engine.expression.nodes import Call, Expression, Literal, Name, parts
+from engine.expression.scope import ERROR
 from engine.expression.types import DATE, ORDERED, Type
 from engine.problems import nearest
 
 if TYPE_CHECKING:
     from engine.expression.check import Checker
 
-_ERROR = Type("error")
 Signature = TypeVar("Signature")
 
 
@@ -32,14 +32,18 @@ def check_call(checker: Checker, node: Call, facts: Facts) -> Expression:
             return _extreme(checker, node, facts)
         case "round":
             return _round(checker, node, facts)
+        case "convert":
+            return _convert(checker, node, facts)
         case name if name in FUNCTIONS:
             return _registered(checker, node, facts)
+        case name if name in AGGREGATES:
+            return _groupless(checker, node)
         case name:
-            known = (*FUNCTIONS, *SPECIAL)
+            known = (*FUNCTIONS, *SPECIAL, *AGGREGATES)
             checker.problems.report(
                 "N006", node.name_span, suggestion=nearest(name, known), name=name, functions=", ".join(known)
             )
-            return replace(node, type=_ERROR)
+            return replace(node, type=ERROR)
 
 
 def _fit(
@@ -57,6 +61,17 @@ def _fit(
     return tuple(typed)
 
 
+def _groupless(checker: Checker, node: Call) -> Expression:
+    """A ``count`` or ``sum`` that the parser could not make sense of: it names no group, or too much."""
+    if node.on is None:
+        expected = 2 if node.function == "sum" else 1
+        if len(node.arguments) != expected:
+            checker.problems.report("T008", node.span, name=node.function, found=len(node.arguments), expected=expected)
+        else:
+            checker.problems.report("T032", node.arguments[0].span, function=node.function)
+    return replace(node, type=ERROR)
+
+
 def _registered(checker: Checker, node: Call, facts: Facts) -> Expression:
     function = FUNCTIONS[node.function]
     arguments = _fit(checker, node, node.arguments, function.parameters, facts)
@@ -69,13 +84,13 @@ def _extreme(checker: Checker, node: Call, facts: Facts) -> Expression:
     arguments = tuple(checker.check(argument, facts) for argument in node.arguments)
     if len(arguments) < 2:
         checker.problems.report("T008", node.span, name=node.function, found=len(arguments), expected="2, 3 …")
-        return replace(node, arguments=arguments, type=_ERROR)
-    first = arguments[0].type or _ERROR
-    if first != _ERROR and first.kind not in ORDERED:
+        return replace(node, arguments=arguments, type=ERROR)
+    first = arguments[0].type or ERROR
+    if first != ERROR and first.kind not in ORDERED:
         checker.problems.report("T005", arguments[0].span, kind=first)
     for argument in arguments[1:]:
         checker.demand(argument, first, "T007")
-    result = first if first == _ERROR else first.missing_as(*(a.type for a in arguments))
+    result = first if first == ERROR else first.missing_as(*(a.type for a in arguments))
     return replace(node, arguments=arguments, type=result)
 
 
@@ -84,9 +99,37 @@ def _round(checker: Checker, node: Call, facts: Facts) -> Expression:
     found = arguments[0].type if len(arguments) == 1 else None
     if len(arguments) != 1:
         checker.problems.report("T008", node.span, name=node.function, found=len(arguments), expected=1)
-    elif found is not None and found != _ERROR and found.kind not in ("money", "percent"):
+    elif found is not None and found != ERROR and found.kind not in ("money", "percent"):
         checker.problems.report("T007", arguments[0].span, found=found, expected="money, percent")
-    return replace(node, arguments=arguments, type=found or _ERROR)
+    return replace(node, arguments=arguments, type=found or ERROR)
+
+
+def _convert(checker: Checker, node: Call, facts: Facts) -> Expression:
+    """A sum in another currency. The rate says from which one to which, and is never turned round."""
+    arguments = tuple(checker.check(argument, facts) for argument in node.arguments)
+    node = replace(node, arguments=arguments, type=ERROR)
+    if len(arguments) != 2:
+        checker.problems.report("T008", node.span, name=node.function, found=len(arguments), expected=2)
+        return node
+    amount, rate = (argument.type or ERROR for argument in arguments)
+    for argument, kind in zip(arguments, ("money", "rate"), strict=True):
+        found = argument.type or ERROR
+        if found != ERROR and found.kind != kind:
+            checker.problems.report("T007", argument.span, found=found, expected=kind)
+    if rate.kind != "rate":
+        return node
+    if amount.kind == "money" and amount.currency != rate.currency:
+        others = checker.scope.parameters.items()
+        fitting = (name for name, each in others if (each.type.kind, each.type.currency) == ("rate", amount.currency))
+        checker.problems.report(
+            "T028",
+            arguments[1].span,
+            suggestion=next(fitting, None),
+            found=amount.currency,
+            currency=rate.currency,
+            into=rate.into,
+        )
+    return replace(node, type=Type("money", currency=rate.into).missing_as(amount, rate))
 
 
 def _target(
@@ -108,7 +151,7 @@ def _target(
 def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
     found = _target(checker, node, checker.scope.parameters, "N007")
     if found is None:
-        return replace(node, type=_ERROR)
+        return replace(node, type=ERROR)
     target, signature, keys = found
     typed = _fit(checker, node, tuple(keys), signature.keys, facts)
     on = node.on
@@ -116,7 +159,7 @@ def _lookup(checker: Checker, node: Call, facts: Facts) -> Expression:
         on = checker.value(on, DATE, facts)
     parts = (*(typed or ()), *([on] if on is not None else []))
     result = signature.type.missing_as(*(part.type for part in parts))
-    if typed is None or any(part.type == _ERROR for part in parts):
+    if typed is None or any(part.type == ERROR for part in parts):
         return replace(node, arguments=typed or (), on=on, target=target, type=result)
     below = signature.lowest is not None and not _above(checker, typed[-1] if typed else None, signature.lowest)
     if below or not signature.complete or (on is not None and signature.has_start):
@@ -142,7 +185,7 @@ def _above(checker: Checker, key: Expression | None, lowest: object) -> bool:
 def _decide(checker: Checker, node: Call, facts: Facts) -> Expression:
     found = _target(checker, node, checker.scope.tables, "N008")
     if found is None:
-        return replace(node, type=_ERROR)
+        return replace(node, type=ERROR)
     target, table, inputs = found
     output: Expression | None = None
     if len(table.outputs) > 1:
@@ -153,7 +196,7 @@ def _decide(checker: Checker, node: Call, facts: Facts) -> Expression:
             outputs = ", ".join(table.outputs)
             suggestion = nearest(word, table.outputs)
             checker.problems.report("T024", place, suggestion=suggestion, table=target, outputs=outputs)
-            return replace(node, type=_ERROR)
+            return replace(node, type=ERROR)
     name = output.name if isinstance(output, Name) else next(iter(table.outputs))
     typed = _fit(checker, node, tuple(inputs), table.inputs, facts)
     result = table.outputs[name].missing_as(*(argument.type for argument in typed or ()))

@@ -5,14 +5,17 @@ Problems are collected, never raised.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
 from engine.expression import facts as certainty
+from engine.expression.aggregates import check_aggregate
 from engine.expression.calls import check_call
 from engine.expression.facts import Facts
 from engine.expression.nodes import (
+    Aggregate,
     Arithmetic,
     Call,
     Choice,
@@ -26,69 +29,12 @@ from engine.expression.nodes import (
     Not,
     State,
 )
+from engine.expression.scope import ERROR, Scope
 from engine.expression.slips import meant
 from engine.expression.types import BOOLEAN, DATE, DURATION, INTEGER, MOMENT, ORDERED, Type
 from engine.problems import Problems, Span
 
-ERROR: Final = Type("error")
-"""The type of what has been reported already; it fits everything, so that one slip is reported once."""
-
 _ADDED: Final = ("integer", "duration", "percent", "money")
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterSignature:
-    """What an expression has to know of a parameter: the figure's type, the keys, why a look-up may find no figure."""
-
-    type: Type
-    keys: tuple[Type, ...]
-    lowest: object | None
-    complete: bool
-    has_start: bool
-    span: Span | None = None
-    """Where the parameter stands, to point at from a place where its figure may be missing."""
-
-
-@dataclass(frozen=True, slots=True)
-class TableSignature:
-    """What an expression has to know of a decision table."""
-
-    inputs: tuple[Type, ...]
-    outputs: Mapping[str, Type]
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """The names an expression may read."""
-
-    questions: Mapping[str, Type]
-    minimums: Mapping[str, object]
-    """The lower bound of each question that has a written one."""
-    value_type: Callable[[str], Type | None]
-    value_names: frozenset[str]
-    parameters: Mapping[str, ParameterSignature]
-    tables: Mapping[str, TableSignature]
-    options: Mapping[str, tuple[str, ...]]
-    broken: frozenset[str] = frozenset()
-    """Parameters and tables that could not be read: reported at their own place, not at each use."""
-
-    def type_of(self, name: str) -> Type | None:
-        """The type of a name; None when nothing bears it."""
-        if name == "today":
-            return DATE
-        if name in self.questions:
-            return self.questions[name]
-        if name in self.value_names:
-            return self.value_type(name)
-        parameter = self.parameters.get(name)
-        if parameter is not None and not parameter.keys:
-            return parameter.type if parameter.complete else replace(parameter.type, unconfirmed=frozenset({name}))
-        return ERROR if name in self.broken else None
-
-    def names(self) -> frozenset[str]:
-        """Every name that stands for a value."""
-        keyless = {name for name, parameter in self.parameters.items() if not parameter.keys}
-        return frozenset({"today", *self.questions, *self.value_names, *keyless})
 
 
 class Checker:
@@ -99,6 +45,15 @@ class Checker:
         self.problems = problems
         self.lenient = False
         """Set when a part of the tree could not be read: what was asked or narrowed there is not known."""
+        self.group: str | None = None
+        """The group whose item's names can be read."""
+
+    @contextmanager
+    def inside(self, group: str | None) -> Iterator[None]:
+        """What is typed meanwhile stands inside a group: the names of its items can be read, and no other items'."""
+        outer, self.group = self.group, group
+        yield
+        self.group = outer
 
     def condition(self, node: Expression, facts: Facts = certainty.NOTHING) -> Expression:
         """Type a condition: a boolean that is never missing."""
@@ -119,7 +74,15 @@ class Checker:
         found = node.type or ERROR
         if ERROR in (found, expected) or found.like(expected):
             return
-        self.problems.report(code, node.span, found=found, expected=expected)
+        if not self.mixed(node.span, found, expected):
+            self.problems.report(code, node.span, found=found, expected=expected)
+
+    def mixed(self, span: Span, one: Type, other: Type) -> bool:
+        """Report sums of two currencies where one is needed; whether that was so."""
+        found = one.kind == other.kind == "money" and one.currency != other.currency
+        if found:
+            self.problems.report("T029", span, one=one.currency, other=other.currency)
+        return found
 
     def definite(self, node: Expression) -> None:
         """Report a value that may be missing where it has to be there."""
@@ -158,11 +121,16 @@ class Checker:
                 return self._arithmetic(node, facts)
             case Choice():
                 return self._choice(node, facts, expected)
-            case Call():
-                return check_call(self, node, facts)
+            case Call() | Aggregate():
+                return self._call(node, facts)
+
+    def _call(self, node: Call | Aggregate, facts: Facts) -> Expression:
+        return check_call(self, node, facts) if isinstance(node, Call) else check_aggregate(self, node, facts)
 
     def _name(self, node: Name, facts: Facts, expected: Type | None) -> Expression:
         found = self.scope.type_of(node.name)
+        if found is not None and self._misplaced(node, found):
+            return replace(node, type=ERROR)
         if found is not None:
             return replace(node, type=self._narrow(node.name, found, facts))
         if expected == ERROR and any(node.name in options for options in self.scope.options.values()):
@@ -178,6 +146,15 @@ class Checker:
                 return replace(node, type=ERROR)
         self._unknown_name(node)
         return replace(node, type=ERROR)
+
+    def _misplaced(self, node: Name, found: Type) -> bool:
+        """Report a name of items that is read outside them, and a group where its number is meant."""
+        group = self.scope.items.get(node.name, self.group)
+        if group != self.group:
+            self.problems.report("F012", node.span, name=node.name, group=group)
+        elif found.kind == "group":
+            self.problems.report("T031", node.span, suggestion=f"count({node.name})", name=node.name)
+        return group != self.group or found.kind == "group"
 
     def _unknown_name(self, node: Name) -> None:
         parameter = self.scope.parameters.get(node.name)
@@ -228,7 +205,8 @@ class Checker:
         one, other = left.type or ERROR, right.type or ERROR
         if ERROR not in (one, other):
             if not one.like(other):
-                self.problems.report("T004", node.span, left=one, right=other)
+                if not self.mixed(node.span, one, other):
+                    self.problems.report("T004", node.span, left=one, right=other)
             elif one.kind == "text":
                 self.problems.report("T015", node.span)
             elif node.operator not in ("==", "!=") and one.kind not in ORDERED:
@@ -275,7 +253,8 @@ class Checker:
         one, other = left.type or ERROR, right.type or ERROR
         result = ERROR if ERROR in (one, other) else _arithmetic_type(node.operator, one, other)
         if result is None:
-            self.problems.report("T006", node.span, operator=node.operator, left=one, right=other)
+            if not self.mixed(node.span, one, other):
+                self.problems.report("T006", node.span, operator=node.operator, left=one, right=other)
             result = ERROR
         elif node.operator == "*" and result != ERROR and not any(_is_number(side) for side in (left, right)):
             self.problems.report("T021", node.span)
@@ -288,7 +267,7 @@ class Checker:
         less = facts | certainty.atoms(condition, False, options)
         otherwise = self.check(node.otherwise, less, expected or then.type)
         one, other = then.type or ERROR, otherwise.type or ERROR
-        if ERROR not in (one, other) and not one.like(other):
+        if ERROR not in (one, other) and not one.like(other) and not self.mixed(node.span, one, other):
             self.problems.report("T013", node.span, left=one, right=other)
         result = ERROR if ERROR in (one, other) else one.missing_as(other)
         return replace(node, then=then, condition=condition, otherwise=otherwise, type=result)

@@ -7,10 +7,11 @@ Answers do not change during a walk, so an atom that held at a question still ho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias, cast
 
 from engine.expression.nodes import (
+    Aggregate,
     Choice,
     Compare,
     Expression,
@@ -30,12 +31,15 @@ Options: TypeAlias = Mapping[str, tuple[str, ...]]
 """The options of each set."""
 Need: TypeAlias = tuple[str, Facts]
 """A question, and what is certain wherever the expression reads it."""
+Items: TypeAlias = Mapping[str, Collection[str]]
+"""The names that the items of each group have."""
 
 NOTHING: Facts = frozenset()
 _NEGATED = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 _TURNED = {"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 _OPPOSITE = {"known": "not known", "confirmed": "not confirmed", "empty": "not empty"}
 _OPPOSITE |= {opposite: state for state, opposite in _OPPOSITE.items()}
+_ABOUT_NAMES = frozenset({"name", "in", *_OPPOSITE})
 
 
 def key(node: Expression) -> Atom:
@@ -46,9 +50,14 @@ def key(node: Expression) -> Atom:
         case Name(name=name):
             return ("name", name)
         case _:
-            written = ("operator", "state", "function", "target", "output")
+            written = ("operator", "state", "function", "group", "target", "output")
             words = tuple(getattr(node, word) for word in written if hasattr(node, word))
             return (type(node).__name__, *words, *(key(child) for child in children(node)))
+
+
+def inside(group: str) -> Atom:
+    """The fact that there is an item of the group, because something is done for it here."""
+    return ("inside", group)
 
 
 def atoms(node: Expression, truth: bool, options: Options) -> Facts:
@@ -153,6 +162,47 @@ def options_left(name: str, facts: Facts) -> frozenset[object] | None:
     return frozenset.intersection(*known) if known else None
 
 
+def starred(name: str) -> str:
+    """What stands for a question of every item of its group, beside that of the item at hand."""
+    return f"*{name}"
+
+
+def of_every(facts: Facts, names: Iterable[str]) -> Facts:
+    """What is certain of the item at hand, said of every item: ``names`` are those that items have."""
+    return renamed(facts, {name: starred(name) for name in names})
+
+
+def of_one(facts: Facts, names: Iterable[str]) -> Facts:
+    """The opposite of :func:`of_every`."""
+    return renamed(facts, {starred(name): name for name in names})
+
+
+def without(facts: Facts, names: Collection[str]) -> Facts:
+    """The facts that say nothing about these names."""
+    marks = dict.fromkeys(names, "")
+    return frozenset(fact for fact in facts if _renamed(fact, marks) == fact)
+
+
+def renamed(facts: Facts, names: Mapping[str, str]) -> Facts:
+    """The facts about other names."""
+    return frozenset(cast("Atom", _renamed(fact, names)) for fact in facts)
+
+
+def _renamed(part: object, names: Mapping[str, str]) -> object:
+    match part:
+        case frozenset():
+            return frozenset(_renamed(each, names) for each in part)
+        # What an aggregate says of its items is true wherever it stands.
+        case ("literal" | "Aggregate", *_):
+            return part
+        case (str(head), str(name), *rest) if head in _ABOUT_NAMES:
+            return (head, names.get(name, name), *rest)
+        case (head, *rest):
+            return (head, *(_renamed(each, names) for each in rest))
+        case _:
+            return part
+
+
 def all_certain(needed: Iterable[Atom], facts: Facts) -> bool:
     """Whether the facts leave no doubt about any of the atoms."""
     return all(certain(atom, facts) for atom in needed)
@@ -177,15 +227,17 @@ def needs(
     options: Options,
     values: Mapping[str, frozenset[Need]],
     questions: Mapping[str, object],
+    items: Items | None = None,
     guards: Facts = NOTHING,
 ) -> frozenset[Need]:
     """The questions that evaluating the expression reads, each with what is certain there.
 
-    ``values`` are the needs of the values it may read.
+    ``values`` are the needs of the values it may read; ``items`` are the names that the items of each group have. What
+    is read of every item stands there starred.
     """
 
     def below(child: Expression, more: Facts = NOTHING) -> frozenset[Need]:
-        return needs(child, options, values, questions, guards | more)
+        return needs(child, options, values, questions, items, guards | more)
 
     match node:
         case Name(name=name) if name in questions:
@@ -199,6 +251,19 @@ def needs(
                 found |= below(operand, before)
                 before |= atoms(operand, operator == "and", options)
             return found
+        case Aggregate(group=group, condition=condition, value=value):
+            names = (items or {}).get(group, frozenset())
+            within: frozenset[Need] = frozenset()
+            true = NOTHING
+            if condition is not None:
+                within |= needs(condition, options, values, questions, items)
+                true = atoms(condition, True, options)
+            if value is not None:
+                within |= needs(value, options, values, questions, items, true)
+            # Something is read of an item only where there is one.
+            here = guards | {inside(group)}
+            read = {(starred(n) if n in names else n, of_every(under, names) | here) for n, under in within}
+            return frozenset({(group, guards), *read})
         case Choice(then=then, condition=condition, otherwise=otherwise):
             return (
                 below(condition)

@@ -102,5 +102,7 @@ _ALL = (
     ),
 )
 FUNCTIONS: Mapping[str, Function] = {function.name: function for function in _ALL}
-SPECIAL = ("min", "max", "round", "lookup", "decide")
+SPECIAL = ("min", "max", "round", "convert", "lookup", "decide")
 """Functions whose type depends on their arguments; the checker and the compiler know them."""
+AGGREGATES = ("count", "any", "all", "sum")
+"""What can be said of all items of a group."""

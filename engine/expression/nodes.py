@@ -129,7 +129,24 @@ class Call:
     type: Type | None = None
 
 
-Expression = Literal | Name | Listing | Not | Logic | Compare | Member | State | Arithmetic | Choice | Call
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """``count``, ``any``, ``all`` or ``sum`` over the items of a group.
+
+    ``condition`` (``where``) and ``value`` (of ``sum``) are evaluated item by item: inside them the names of the
+    group's questions and values stand for those of one item, and no other item's names can be read.
+    """
+
+    function: str
+    group: str
+    condition: Expression | None
+    value: Expression | None
+    span: Span
+    group_span: Span
+    type: Type | None = None
+
+
+Expression = Literal | Name | Listing | Not | Logic | Compare | Member | State | Arithmetic | Choice | Call | Aggregate
 
 
 def children(node: Expression) -> tuple[Expression, ...]:
@@ -147,6 +164,8 @@ def children(node: Expression) -> tuple[Expression, ...]:
             return (then, condition, otherwise)
         case Call(arguments=arguments, on=on):
             return arguments if on is None else (*arguments, on)
+        case Aggregate(condition=condition, value=value):
+            return tuple(part for part in (condition, value) if part is not None)
         case _:
             return ()
 
@@ -159,5 +178,6 @@ def parts(node: Expression) -> Iterator[Expression]:
 
 
 def names(node: Expression) -> frozenset[str]:
-    """Every name read in the expression, directly."""
-    return frozenset(part.name for part in parts(node) if isinstance(part, Name))
+    """Every name read in the expression, directly; inside an aggregate the names of items too."""
+    found = {part.name for part in parts(node) if isinstance(part, Name)}
+    return frozenset(found | {part.group for part in parts(node) if isinstance(part, Aggregate)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +13,9 @@ from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedEOF, Unexpec
 
 from engine import quantities
 from engine.expression import types
+from engine.expression.functions import AGGREGATES
 from engine.expression.nodes import (
+    Aggregate,
     Arithmetic,
     Call,
     Choice,
@@ -38,7 +40,7 @@ DEEPEST = 60
 """Parts within parts; far beyond what a person can read, and within what the visitors of the tree can follow."""
 KEYWORDS = frozenset(
     {
-        *("and", "or", "not", "in", "is", "if", "else", "on", "true", "false"),
+        *("and", "or", "not", "in", "is", "if", "else", "on", "where", "true", "false"),
         *("known", "unknown", "confirmed", "unconfirmed", "empty"),
     }
 )
@@ -52,6 +54,12 @@ def _parser() -> Lark:
     return Lark(grammar, parser="lalr", propagate_positions=True, maybe_placeholders=False)
 
 
+@lru_cache(maxsize=512)
+def _tree(text: str) -> Tree[Token]:
+    """Lark's tree, which knows places in the text only: the same conditions stand at many places of a procedure."""
+    return _parser().parse(text)
+
+
 def parse(scalar: Scalar, problems: Problems) -> Expression | None:
     """Read one expression; None when it cannot be read, which is then reported at the place of the first slip."""
     text = scalar.text
@@ -59,7 +67,7 @@ def parse(scalar: Scalar, problems: Problems) -> Expression | None:
         problems.report("T016", scalar.span, longest=LONGEST)
         return None
     try:
-        tree = _parser().parse(text)
+        tree = _tree(text)
     except UnexpectedInput as error:
         _report(error, scalar, problems)
         return None
@@ -82,6 +90,8 @@ def parse_literal(text: str, type_: Type) -> object | None:
         case "money":
             money = quantities.parse_money(text)
             return money if money is None or type_.currency in (None, money.currency) else None
+        case "rate":
+            return quantities.parse_rate(text, type_.currency or "", type_.into or "")
         case kind:
             read = _READERS.get(kind)
             return read(text) if read else None
@@ -96,6 +106,8 @@ def write_literal(value: object) -> str:
             return f"{value:%Y-%m-%d %H:%M}"
         case quantities.Money(cents=cents, currency=currency):
             return f"{cents // 100}.{cents % 100:02} {currency}"
+        case quantities.Rate(millionths=millionths):
+            return f"{millionths // 1_000_000}.{millionths % 1_000_000:06}".rstrip("0").removesuffix(".")
         case quantities.Percent(hundredths=hundredths):
             return f"{hundredths // 100}.{hundredths % 100:02} %"
         case quantities.Duration(months=months, days=days):
@@ -257,15 +269,34 @@ class _Builder:
         name, *rest = tree.children
         assert isinstance(name, Token)
         on: Expression | None = None
+        where: Expression | None = None
         arguments: list[Expression] = []
         for child in rest:
             assert isinstance(child, Tree)
             if child.data == "on_date":
                 on = self.build(self._tree(child, 0))
+            elif child.data == "where":
+                argument, condition = self._nodes(child)
+                arguments.append(argument)
+                if where is not None or len(arguments) > 1:
+                    self.problems.report("T030", condition.span)
+                where = condition
             else:
                 arguments.append(self.build(child))
         name_span = self._at(name.start_pos, name.end_pos)
+        if name in AGGREGATES:
+            return self._aggregate(Call(str(name), tuple(arguments), span, name_span, on), where)
+        if where is not None:
+            self.problems.report("T030", where.span)
         return Call(str(name), tuple(arguments), span, name_span, on)
+
+    def _aggregate(self, call: Call, where: Expression | None) -> Expression:
+        """What is said of a group; a call that names no group, or too much, is reported when it is typed."""
+        first, *rest = call.arguments or (None,)
+        wanted = 1 if call.function == "sum" else 0
+        if not isinstance(first, Name) or len(rest) != wanted or call.on is not None:
+            return call
+        return Aggregate(call.function, first.name, where, rest[0] if rest else None, call.span, first.span)
 
 
 _LITERALS: dict[str, tuple[Type, Callable[[str], object | None]]] = {

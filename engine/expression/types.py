@@ -14,6 +14,7 @@ KINDS: Final = (
     "integer",
     "percent",
     "money",
+    "rate",
     "date",
     "moment",
     "duration",
@@ -33,6 +34,8 @@ class Type:
     currency: str | None = None
     unknown: frozenset[str] = frozenset()
     unconfirmed: frozenset[str] = frozenset()
+    into: str | None = None
+    """The currency that a rate leads to; ``currency`` is the one it comes from."""
 
     @property
     def definite(self) -> bool:
@@ -45,7 +48,8 @@ class Type:
 
     def like(self, other: Type) -> bool:
         """Whether values of both types may be compared."""
-        return (self.kind, self.options, self.currency) == (other.kind, other.options, other.currency)
+        mine = (self.kind, self.options, self.currency, self.into)
+        return mine == (other.kind, other.options, other.currency, other.into)
 
     def missing_as(self, *others: Type | None) -> Type:
         """This type, missing also whenever one of the others is."""
@@ -57,7 +61,7 @@ class Type:
         )
 
     def __str__(self) -> str:
-        detail = self.options or self.currency
+        detail = f"{self.currency} → {self.into}" if self.into else self.options or self.currency
         return f"{self.kind} ({detail})" if detail else self.kind
 
 

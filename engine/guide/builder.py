@@ -8,8 +8,9 @@ from itertools import chain
 from typing import TypeVar, cast
 
 from engine import deadlines
+from engine.compile.known import Known
 from engine.compile.lookups import is_verified
-from engine.compile.program import Library
+from engine.compile.program import Given, Library
 from engine.deadlines import Deadline
 from engine.explain import Explainer, explainer
 from engine.expression.nodes import Expression, Name
@@ -24,7 +25,8 @@ from engine.guide.parts import (
     GuideStep,
     UnconfirmedFigure,
 )
-from engine.model.procedure import Competence, Due, Evidence, Fee, NotApplicable, NotFound, Step
+from engine.model.items import ItemKey
+from engine.model.procedure import Competence, Due, Evidence, Fee, NotApplicable, NotFound, Procedure, Step
 from engine.model.readings import Reading, read_by_outcome, read_by_step, step_expressions, text_names
 from engine.model.shared import Authority, Basis, Document, Paragraph, Redress, Source
 from engine.problems import Span
@@ -72,32 +74,56 @@ def build(library: Library, walked: Walk) -> Guide:
     )
 
 
-def ordered(walked: Walk) -> tuple[Step, ...]:
-    """The steps by phase, then in the order of the tree, then after what ``after`` names; each once."""
+Placed = tuple[Step, ItemKey | None]
+"""A step, and the item it stands for."""
+
+
+def ordered(walked: Walk) -> tuple[Placed, ...]:
+    """The steps by phase, then in the order of the tree, then after what ``after`` names; each once, or once an item.
+
+    A step for an item waits for those of the same item, and for those that stand once.
+    """
     procedure = walked.procedure
-    reached = [procedure.steps[name] for name in dict.fromkeys(walked.steps)]
-    found: list[Step] = []
+    reached = [_placed(procedure, given) for given in dict.fromkeys(walked.steps)]
+    found: list[Placed] = []
     for phase in procedure.phases:
-        waiting = [step for step in reached if step.phase == phase.id]
+        waiting = [each for each in reached if each[0].phase == phase.id]
         while waiting:
-            open_ = {step.id for step in waiting}
-            first = next(step for step in waiting if not open_.intersection(step.after))
+            first = next(each for each in waiting if not any(_before(other, each) for other in waiting))
             waiting.remove(first)
             found.append(first)
     return tuple(found)
 
 
+def _placed(procedure: Procedure, given: Given) -> Placed:
+    if isinstance(given, str):
+        return procedure.steps[given], None
+    step = procedure.steps[given[0]]
+    return step, (step.per, given[1]) if step.per is not None else None
+
+
+def _before(one: Placed, other: Placed) -> bool:
+    """Whether the first step has to be done before the second."""
+    return one[0].id in other[0].after and (one[1] == other[1] or None in (one[1], other[1]))
+
+
 class _Builder:
     """Builds the steps of one guide."""
 
-    def __init__(self, library: Library, walked: Walk, explains: Explainer) -> None:
+    def __init__(self, library: Library, walked: Walk, explains: Explainer, known: Known | None = None) -> None:
         self.library = library
         self.walked = walked
         self.explains = explains
-        self.known = explains.known
+        self.known = known or explains.known
+        """What is settled; for the steps of an item what is settled of it."""
+
+    def inside(self, item: ItemKey | None) -> _Builder:
+        """The builder of what is about one item; for None this one."""
+        return self if item is None else _Builder(self.library, self.walked, self.explains, self.known.item(*item))
 
     def phases(self) -> tuple[GuidePhase, ...]:
-        numbered = [self._step(number, step) for number, step in enumerate(ordered(self.walked), start=1)]
+        placed = enumerate(ordered(self.walked), start=1)
+        numbered = [self.inside(item).step(number, step, item) for number, (step, item) in placed]
         phases = (
             GuidePhase(phase, tuple(step for step in numbered if step.step.phase == phase.id))
             for phase in self.walked.procedure.phases
@@ -146,7 +172,8 @@ class _Builder:
         """Sources by their names."""
         return tuple(self.library.sources[name] for name in names)
 
-    def _step(self, number: int, step: Step) -> GuideStep:
+    def step(self, number: int, step: Step, item: ItemKey | None) -> GuideStep:
+        """One step, of the item whose builder this is."""
         authority = self._competent(step.authority)
         body = authority if isinstance(authority, Authority) else None
         chosen = step.redress or (body.redress if body else None)
@@ -159,7 +186,8 @@ class _Builder:
         return GuideStep(
             step=step,
             number=number,
-            reasons=self.explains.why(step.id),
+            item=item,
+            reasons=self.explains.why(step.id, item[1] if item is not None else None),
             paragraphs=self.paragraphs(step.text),
             authority=authority,
             evidence=self._evidence(step.documents),

@@ -7,6 +7,7 @@ from datetime import date
 
 from engine.deadlines import Deadline
 from engine.explain import Reason
+from engine.model.items import ItemKey
 from engine.model.procedure import Link, NotApplicable, NotFound, Outcome, Procedure, Step, Value
 from engine.model.shared import Authority, Basis, Document, Option, Parameter, Redress, Source
 from engine.quantities import Duration, Money
@@ -55,6 +56,8 @@ class GuideStep:
 
     step: Step
     number: int
+    item: ItemKey | None
+    """The group and the number of the item it stands for; None for a step that stands once."""
     reasons: tuple[Reason, ...]
     paragraphs: tuple[GuideParagraph, ...]
     authority: Authority | NotApplicable | NotFound | None
@@ -90,6 +93,11 @@ class GuideDocument:
 
     document: Document
     steps: tuple[GuideStep, ...]
+
+    @property
+    def items(self) -> tuple[ItemKey, ...]:
+        """The items it is needed for, each once: one of it for each of them."""
+        return tuple(dict.fromkeys(step.item for step in self.steps if step.item is not None))
 
 
 @dataclass(frozen=True, slots=True)

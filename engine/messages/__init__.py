@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from engine.messages import content, flow, names, schema, source, tables, types
 from engine.messages.kinds import Language as Language
 from engine.messages.kinds import Shown
-from engine.problems import Problem, Span
+from engine.problems import Problem, Severity, Span
 
 FAMILIES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "S": source.MESSAGES,
@@ -25,6 +25,14 @@ FAMILIES: Mapping[str, Mapping[str, tuple[str, str]]] = {
 }
 MESSAGES: Mapping[str, tuple[str, str]] = {code: both for family in FAMILIES.values() for code, both in family.items()}
 
+Wordings = Mapping[str, tuple[str, str]]
+"""The sentence of each code, in French and German: those here, or those of more rules."""
+
+_WEIGHT: Mapping[Severity, tuple[str, str]] = {
+    Severity.error: ("", ""),
+    Severity.warning: ("Avertissement : ", "Warnung: "),
+    Severity.notice: ("Remarque : ", "Hinweis: "),
+}
 _SUGGESTION = ("voulez-vous dire « {word} » ?", "meinten Sie „{word}“?")
 _RELATED = ("voir aussi {place}", "siehe auch {place}")
 _MORE_ONE = ("… et {count} autre endroit : ", "… und {count} weitere Stelle: ")
@@ -39,17 +47,19 @@ _SHOWN_WIDTH = 120
 _SHOWN_BEFORE = 40
 
 
-def describe(problem: Problem, language: Language) -> str:
+def describe(problem: Problem, language: Language, wordings: Wordings = MESSAGES) -> str:
     """One line: ``file:line:column: CODE message``, the message in French or German.
 
-    Raises KeyError for a code without wording or a wording without its params.
+    What is no error says so before its message. Raises KeyError for a code without wording or a wording without its
+    params.
     """
-    return f"{_place(problem.span)}: {problem.code} {message(problem, language)}"
+    weight = _worded(_WEIGHT[problem.severity], language)
+    return f"{_place(problem.span)}: {problem.code} {weight}{message(problem, language, wordings)}"
 
 
-def message(problem: Problem, language: Language) -> str:
+def message(problem: Problem, language: Language, wordings: Wordings = MESSAGES) -> str:
     """The sentences alone, for a page that shows the place in its own way."""
-    return _worded(MESSAGES[problem.code], language, **problem.params)
+    return _worded(wordings[problem.code], language, **problem.params)
 
 
 def suggestion(problem: Problem, language: Language) -> str | None:
@@ -57,12 +67,12 @@ def suggestion(problem: Problem, language: Language) -> str | None:
     return None if problem.suggestion is None else _worded(_SUGGESTION, language, word=problem.suggestion)
 
 
-def render(problem: Problem, language: Language, text_of: Mapping[str, str]) -> str:
+def render(problem: Problem, language: Language, text_of: Mapping[str, str], wordings: Wordings = MESSAGES) -> str:
     """The problem with its line of the file, a caret line under the span, the suggestion and the related places.
 
     ``text_of`` maps file names to their text; a file that is not there is shown without its line.
     """
-    rows = [describe(problem, language), *_excerpt(problem.span, text_of.get(problem.span.file))]
+    rows = [describe(problem, language, wordings), *_excerpt(problem.span, text_of.get(problem.span.file))]
     question = suggestion(problem, language)
     if question is not None:
         rows.append(f"  {question}")
@@ -87,11 +97,11 @@ def _further(places: Sequence[Span], language: Language) -> str:
 
 # The params bear any name a wording needs, so the names of the first two must stay free.
 def _worded(both: tuple[str, str], language: Language, /, **params: str) -> str:
-    wording = _french_spaces(both[0]) if language == "fr" else both[1]
+    wording = french_spaces(both[0]) if language == "fr" else both[1]
     return wording.format(**{name: Shown(_one_line(value), language) for name, value in params.items()})
 
 
-def _french_spaces(wording: str) -> str:
+def french_spaces(wording: str) -> str:
     """French keeps « ; : ? ! » on the line of the word before them; the tables are written with ordinary spaces."""
     return re.sub("(?<=«) | (?=[»:;?!])", "\N{NO-BREAK SPACE}", wording)
 

@@ -2,8 +2,8 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "C001": (
-        "Une question de type {type} a besoin de « {key} ».",
-        "Eine Frage vom Typ {type} braucht „{key}“.",
+        "Le type {type} a besoin de « {key} ».",
+        "Der Typ {type} braucht „{key}“.",
     ),
     "C002": (
         "« {key} » ne va pas avec le type {type}.",
@@ -76,5 +76,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "C016": (
         "« min » dépasse « max » : aucune réponse ne serait possible.",
         "„min“ ist größer als „max“: Keine Antwort wäre möglich.",
+    ),
+    "C020": (
+        "Un cours va d'une monnaie à une autre, pas de {currency} à {currency}.",
+        "Ein Kurs führt von einer Währung zu einer anderen, nicht von {currency} zu {currency}.",
+    ),
+    "C021": (
+        "Écrivez « url » ou « procedure », l'un des deux.",
+        "Schreiben Sie „url“ oder „procedure“, eines von beiden.",
+    ),
+    "C022": (
+        "La procédure « {name} » n'est pas publiée : le public ne pourrait pas ouvrir ce lien.",
+        "Das Verfahren „{name}“ ist nicht veröffentlicht: Diesen Link könnte niemand öffnen.",
+    ),
+    "C023": (
+        "Écrivez un nombre de 1 à {most} : combien d'éléments au plus.",
+        "Schreiben Sie eine Zahl von 1 bis {most}: wie viele Elemente höchstens.",
+    ),
+    "C024": (
+        "Le nom d'un élément contient {{number}}, et aucune autre accolade, par exemple « Enfant {{number}} ».",
+        "Der Name eines Elements enthält {{number}} und keine andere Klammer, zum Beispiel „Kind {{number}}“.",
     ),
 }

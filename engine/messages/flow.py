@@ -47,4 +47,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "« after » range les étapes d'une même phase ; « {name} » est dans la phase « {phase} ».",
         "„after“ ordnet die Schritte einer Phase; „{name}“ gehört zur Phase „{phase}“.",
     ),
+    "F012": (
+        "« {name} » existe pour chaque élément de « {group} » : cela ne va que sous « each: {group} », dans une étape "
+        "« per: item », ou dans count, any, all et sum.",
+        "„{name}“ gibt es für jedes Element von „{group}“: Das geht nur unter „each: {group}“, in einem Schritt mit "
+        "„per: item“ oder in count, any, all und sum.",
+    ),
+    "F013": (
+        "Il y a déjà un « each: {group} » autour : mettez les deux l'un après l'autre.",
+        "Hier ist schon ein „each: {group}“ darum: Setzen Sie die beiden hintereinander.",
+    ),
+    "F014": (
+        "La procédure ne s'arrête pas au milieu de « each: {group} » : mettez « stop » après, par exemple avec "
+        "any({group} where …).",
+        "Mitten in „each: {group}“ endet das Verfahren nicht: Setzen Sie „stop“ dahinter, zum Beispiel mit "
+        "any({group} where …).",
+    ),
+    "F015": (
+        "L'étape « {name} » vaut pour chaque élément, mais elle est aussi atteinte hors de « each », ou pour deux "
+        "groupes. Écrivez « per: once », ou faites deux étapes.",
+        "Der Schritt „{name}“ gilt je Element, wird aber auch außerhalb von „each“ oder für zwei Gruppen erreicht. "
+        "Schreiben Sie „per: once“ oder machen Sie zwei Schritte daraus.",
+    ),
+    "F016": (
+        "Le groupe « {group} » ne peut pas contenir le groupe « {name} » : déclarez-le à côté.",
+        "Die Gruppe „{group}“ kann die Gruppe „{name}“ nicht enthalten: Deklarieren Sie sie daneben.",
+    ),
 }

@@ -14,6 +14,7 @@ KINDS: Final[Mapping[str, tuple[str, str, str]]] = {
     "integer": ("nombre entier", "ganze Zahl", "12"),
     "percent": ("pourcentage", "Prozentsatz", "14.4 %"),
     "money": ("montant", "Geldbetrag", "259.50 EUR"),
+    "rate": ("cours de change", "Wechselkurs", "0.9421"),
     "date": ("date", "Datum", "1964-01-01"),
     "moment": ("date et heure", "Datum mit Uhrzeit", "2020-03-16 08:00"),
     "duration": ("durée", "Dauer", "62 years 9 months"),

@@ -49,4 +49,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "L'option « {option} » n'a pas de tournure « {form} ». Possibles : {forms}.",
         "Die Option „{option}“ hat keine Form „{form}“. Möglich sind: {forms}.",
     ),
+    "N013": (
+        "« {name} » n'est pas un groupe : « each » parcourt les éléments d'une question de type « group ».",
+        "„{name}“ ist keine Gruppe: „each“ geht durch die Elemente einer Frage vom Typ „group“.",
+    ),
+    "N014": (
+        "Aucune procédure ne s'appelle « {name} ».",
+        "Kein Verfahren heißt „{name}“.",
+    ),
 }

@@ -2,8 +2,8 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "V001": (
-        "« {key} » n'est pas prévu ici. Possibles : {known}.",
-        "„{key}“ ist hier nicht vorgesehen. Möglich sind: {known}.",
+        "« {key} » n'est pas prévu ici : vérifiez le nom et le retrait. Possibles : {known}.",
+        "„{key}“ ist hier nicht vorgesehen: Prüfen Sie Name und Einrückung. Möglich sind: {known}.",
     ),
     "V002": (
         "Il manque « {key} ».",
@@ -14,8 +14,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Es fehlt der Text in der Sprache „{language}“: Jeder Text steht auf Französisch und auf Deutsch da.",
     ),
     "V004": (
-        "Ici vont des clés avec leurs valeurs, par exemple « fr: … » puis « de: … ».",
-        "Hier stehen Schlüssel mit ihren Werten, zum Beispiel „fr: …“ und „de: …“.",
+        "Ici vont des clés avec leurs valeurs, par exemple « fr: … » puis « de: … » ; vérifiez aussi le retrait.",
+        "Hier stehen Schlüssel mit ihren Werten, zum Beispiel „fr: …“ und „de: …“; prüfen Sie auch die Einrückung.",
     ),
     "V005": (
         "« {found} » n'est pas possible ici. Choisissez : {options}.",

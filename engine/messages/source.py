@@ -141,8 +141,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "oder schreiben Sie den Text als Block („|“, dann neue Zeile).",
     ),
     "S035": (
-        "Cette ligne n'est alignée avec aucun niveau au-dessus. Alignez-la avec les clés ou les tirets de son niveau.",
-        "Diese Zeile passt zu keiner Ebene darüber. Richten Sie sie an den Schlüsseln oder Strichen ihrer Ebene aus.",
+        "Le retrait de cette ligne ne va pas avec les lignes voisines. Alignez-la avec les clés ou les tirets "
+        "de son niveau.",
+        "Die Einrückung dieser Zeile passt nicht zu den Nachbarzeilen. Richten Sie sie an den Schlüsseln oder Strichen "
+        "ihrer Ebene aus.",
     ),
     "S036": (
         "Ce qui s'ouvre ici par « {opening} » n'est pas bien refermé par « {closing} ». Fermez-le, séparez "
@@ -183,9 +185,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "ist es kein Text, folgt nichts mehr auf die schließende Klammer.",
     ),
     "S044": (
-        "La clé « {key} » est placée sous une ligne qui a déjà une valeur. Alignez-la avec les clés de son niveau ; "
-        "si elle fait partie d'un texte, écrivez-le en bloc (« | », puis à la ligne).",
-        "Der Schlüssel „{key}“ steht unter einer Zeile, die schon einen Wert hat. Richten Sie ihn an den Schlüsseln "
-        "seiner Ebene aus; gehört er zu einem Text, schreiben Sie diesen als Block („|“, dann neue Zeile).",
+        "La clé « {key} » est plus en retrait que la ligne {line}, qui a déjà une valeur. Alignez l'une des deux avec "
+        "les clés de son niveau ; si elle fait partie d'un texte, écrivez-le en bloc (« | », puis à la ligne).",
+        "Der Schlüssel „{key}“ ist weiter eingerückt als Zeile {line}, die schon einen Wert hat. Richten Sie eine der "
+        "beiden an den Schlüsseln ihrer Ebene aus; gehört er zu einem Text, schreiben Sie diesen als Block "
+        "(„|“, dann neue Zeile).",
     ),
 }

@@ -113,4 +113,36 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Plus de {deepest} parties s'emboîtent dans cette expression : partagez-la en plusieurs valeurs.",
         "In diesem Ausdruck sind mehr als {deepest} Teile verschachtelt: Teilen Sie ihn in mehrere Werte auf.",
     ),
+    "T028": (
+        "Ce cours va de {currency} à {into} ; le montant est en {found}. Un cours ne se retourne pas : "
+        "il faut un paramètre de type « rate » dans ce sens.",
+        "Dieser Kurs führt von {currency} zu {into}; der Betrag ist in {found}. Ein Kurs wird nicht umgekehrt: "
+        "Es braucht einen Parameter vom Typ „rate“ in dieser Richtung.",
+    ),
+    "T029": (
+        "Des montants en {one} et en {other} ne se mêlent pas. "
+        "Convertissez d'abord l'un des deux avec un cours daté : convert(montant, cours).",
+        "Beträge in {one} und in {other} werden nicht vermischt. "
+        "Rechnen Sie zuerst einen davon mit einem datierten Kurs um: convert(betrag, kurs).",
+    ),
+    "T030": (
+        "« where » ne va qu'une fois, derrière le nom du groupe, dans count, any, all et sum.",
+        "„where“ steht nur einmal, hinter dem Namen der Gruppe, in count, any, all und sum.",
+    ),
+    "T031": (
+        "« {name} » est un groupe : pour le nombre de ses éléments, écrivez count({name}).",
+        "„{name}“ ist eine Gruppe: Für die Zahl ihrer Elemente schreiben Sie count({name}).",
+    ),
+    "T032": (
+        "« {function} » porte sur les éléments d'un groupe : écrivez d'abord le nom du groupe.",
+        "„{function}“ gilt für die Elemente einer Gruppe: Nennen Sie zuerst den Namen der Gruppe.",
+    ),
+    "T033": (
+        "Il manque la condition : écrivez {function}({group} where …).",
+        "Es fehlt die Bedingung: Schreiben Sie {function}({group} where …).",
+    ),
+    "T034": (
+        "« sum » additionne des nombres, des pourcentages, des montants ou des durées, pas le type « {found:type} ».",
+        "„sum“ addiert Zahlen, Prozentsätze, Beträge oder Dauern, nicht den Typ „{found:type}“.",
+    ),
 }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.model.procedure import Procedure
-from engine.model.shared import Authority, Document, OptionSet, Parameter, Redress, Source, Table
+from engine.model.shared import Authority, Document, OptionSet, Parameter, Redress, Source, Table, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Content:
     authorities: Mapping[str, Authority]
     redress: Mapping[str, Redress]
     documents: Mapping[str, Document]
+    glossary: Mapping[str, Term]
     parameters: Mapping[str, Parameter]
     procedures: Mapping[str, Procedure]
     tables: Mapping[str, Mapping[str, Table]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from engine.expression.nodes import Expression
@@ -11,7 +11,7 @@ from engine.expression.types import Type
 from engine.model.shared import Option, Paragraph
 from engine.problems import Span
 from engine.quantities import Duration
-from engine.text import Text
+from engine.text import Language, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,33 @@ class Value:
     label: Text | None
     because: Text | None
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Things of one kind that are asked item by item: children, employments.
+
+    Its own answer is how many there are. ``label`` names one of them, with ``{number}`` as its only placeholder.
+    """
+
+    question: Question
+    label: Text
+    questions: Mapping[str, Question]
+    """Those that the tree asks of each item, in the order of the tree; ``Question.id`` is ``group.name``."""
+    values: Mapping[str, Value]
+    """Those of each item that something reads, each after what it rests on."""
+    span: Span
+
+    @property
+    def name(self) -> str:
+        """Its word in the procedure."""
+        return self.question.name
+
+    @property
+    def most(self) -> int:
+        """How many items there may be."""
+        assert isinstance(self.question.maximum, int)
+        return self.question.maximum
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +137,17 @@ class Stop:
     span: Span
 
 
-Item = Ask | When | Match | Do | Stop
+@dataclass(frozen=True, slots=True)
+class Each:
+    """Goes through the items of a group, whose number an ``Ask`` before it asks. Inside is no stop and no each."""
+
+    number: int
+    group: str
+    items: tuple[Item, ...]
+    span: Span
+
+
+Item = Ask | When | Match | Do | Stop | Each
 
 
 def branches(item: Item) -> tuple[tuple[Item, ...], ...]:
@@ -120,6 +157,8 @@ def branches(item: Item) -> tuple[tuple[Item, ...], ...]:
             return (then, otherwise)
         case Match(cases=cases, otherwise=otherwise):
             return (*(case.items for case in cases), otherwise)
+        case Each(items=items):
+            return (items,)
         case _:
             return ()
 
@@ -199,10 +238,12 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address beside a step, with its words."""
+    """An address beside a step, with its words: ``url``, or another procedure by ``domain/id``."""
 
     label: Text
-    url: str
+    url: str | None
+    procedure: str | None
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +272,8 @@ class Step:
     after: tuple[str, ...]
     sources: tuple[str, ...]
     span: Span
+    per: str | None = None
+    """The group for each of whose items the step stands once; None for a step that stands once in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +288,26 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class SignOff:
+    """An authority stands for a procedure in one language. ``digest``: that of what it read."""
+
+    by: str
+    on: date
+    language: Language
+    digest: str
+    current: bool
+    """Whether nothing that this language shows has changed since."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """A procedure, decoded and checked. Names of questions, values, steps and outcomes are those used in its file."""
 
     id: str
     domain: str
     status: str
+    sign_offs: tuple[SignOff, ...]
     title: Text
     summary: Text
     introduction: tuple[Paragraph, ...]
@@ -260,7 +317,7 @@ class Procedure:
     assistance: tuple[str, ...]
     phases: tuple[Option, ...]
     questions: Mapping[str, Question]
-    """The questions the tree asks, in the order of the tree."""
+    """The questions the tree asks, in the order of the tree, those of groups among them; questions of items are not."""
     values: Mapping[str, Value]
     tree: tuple[Item, ...]
     steps: Mapping[str, Step]
@@ -270,6 +327,8 @@ class Procedure:
     digest: str
     """A hash of everything that can change a guide of this procedure."""
     span: Span
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    """The groups the tree asks."""
 
     @property
     def key(self) -> str:

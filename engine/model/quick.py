@@ -99,8 +99,9 @@ def _others(named: frozenset[str], test: Test | None) -> Test:
     return others
 
 
-def _type(kind: str) -> Test:
-    return _TYPES[kind]
+def _type(kind: str | list[str]) -> Test:
+    # Of several kinds the first is ours; the others are what an editor takes the same text for.
+    return _TYPES[kind if isinstance(kind, str) else kind[0]]
 
 
 def _pattern(pattern: str) -> Test:
@@ -150,5 +151,7 @@ _SIMPLE: Final[Mapping[str, Callable[[Any], Test]]] = {
     "minProperties": lambda least: lambda node: not isinstance(node, Map) or len(node.entries) >= least,
     "maxProperties": lambda most: lambda node: not isinstance(node, Map) or len(node.entries) <= most,
 }
-_SILENT: Final = frozenset({"$schema", "$id", "$defs", "title", "description", "examples", "then", "else"})
+_SILENT: Final = frozenset(
+    {"$schema", "$id", "$defs", "title", "description", "markdownEnumDescriptions", "examples", "then", "else"}
+)
 """They say nothing by themselves; ``then`` and ``else`` belong to ``if``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from engine.expression.nodes import Choice, Expression, Logic, Name, children
+from engine.expression.nodes import Aggregate, Choice, Expression, Logic, Name, children
 from engine.model.procedure import Due, Fee, Item, Match, Milestone, NotApplicable, Outcome, Step, When, every
 from engine.model.shared import Paragraph
 from engine.text import LANGUAGES, Text, placeholders
@@ -28,6 +28,8 @@ def certainly_read(node: Expression) -> tuple[str, ...]:
             return certainly_read(first)
         case Choice(condition=condition):
             return certainly_read(condition)
+        case Aggregate(group=group):
+            return (group,)  # there may be no item of which more is read
         case _:
             return tuple(name for child in children(node) for name in certainly_read(child))
 

@@ -10,7 +10,7 @@ from enum import IntEnum
 from engine.expression.nodes import Expression
 from engine.expression.types import Type
 from engine.problems import Span
-from engine.text import Text
+from engine.text import Language, Text
 
 
 class Basis(IntEnum):
@@ -85,6 +85,23 @@ class Document:
     id: str
     name: Text
     note: Text | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the glossary: the word of each language for one thing.
+
+    ``countries``: whose law it belongs to; empty where it belongs to no single one. ``also``: what else may translate
+    it. ``avoid``: what is not to be said for it.
+    """
+
+    id: str
+    text: Text
+    countries: tuple[str, ...]
+    note: Text | None
+    also: Mapping[Language, tuple[str, ...]]
+    avoid: Mapping[Language, tuple[str, ...]]
     span: Span
 
 

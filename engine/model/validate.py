@@ -7,6 +7,7 @@ Scalars are text; a plain one may be a boolean.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 FOLDER: Final = Path(__file__).parent.parent / "schema"
 _LANGUAGES: Final = frozenset({"fr", "de"})
+_NO_SPACE: Final = re.compile(r"[a-zA-Z_]\w*(?P<sign>:)(?=[^ /\n])")
+"""A key that YAML takes for a text because no ordinary blank is behind its colon."""
 _KINDS: Final = {"object": "V004", "array": "V010", "string": "V011", "boolean": "V012"}
 
 
@@ -120,11 +123,24 @@ def _unknown_keys(error: ValidationError, node: Node, _place: Span, _key: str, p
             problems.report("V001", key.span, suggestion=suggestion, key=key.text, known=", ".join(known))
 
 
+def _meant(error: ValidationError, node: Map) -> Iterator[str]:
+    """What the unknown keys of a mapping were probably meant to be."""
+    known = cast("dict[str, Any]", error.schema).get("properties", {})
+    free = [name for name in known if name not in node]
+    for name in (key.text for key, _ in node.entries):
+        near = None if name in known else nearest(name, free)
+        if near is not None:
+            yield near
+
+
 def _missing_key(error: ValidationError, node: Node, place: Span, _key: str, problems: Problems) -> None:
     missing = error.message
     assert isinstance(node, Map)
-    if missing in _LANGUAGES and not _LANGUAGES.isdisjoint(node.keys()):
-        problems.report("V003", place, language=missing)
+    if missing in node.refused or missing in _meant(error, node):  # it is there, and has its own remark
+        return
+    other = next((node.key(language) for language in _LANGUAGES - {missing} if language in node), None)
+    if missing in _LANGUAGES and other is not None:
+        problems.report("V003", other.span, language=missing)
     else:
         problems.report("V002", place, key=missing)
 
@@ -135,7 +151,12 @@ def _missing_companion(error: ValidationError, node: Node, place: Span, _key: st
 
 
 def _wrong_kind(error: ValidationError, node: Node, _place: Span, _key: str, problems: Problems) -> None:
-    problems.report(_KINDS[str(error.validator_value)], node.span)
+    close = _NO_SPACE.match(node.text) if isinstance(node, Scalar) and node.plain else None
+    if close is not None and isinstance(node, Scalar):
+        problems.report("S041", node.at(close.start("sign"), close.end("sign")), sign=close["sign"])
+        return
+    wanted = error.validator_value
+    problems.report(_KINDS[str(wanted[0] if isinstance(wanted, list) else wanted)], node.span)
 
 
 def _no_choice(error: ValidationError, node: Node, _place: Span, _key: str, problems: Problems) -> None:

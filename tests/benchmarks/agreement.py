@@ -31,7 +31,7 @@ def difference(answers: Answers) -> str:
 
 
 def _different_value(answers: Answers, compiled: Result, by_hand_values: tuple[object, ...]) -> str:
-    path, question, outcome, steps, values = compiled
+    path, question, outcome, steps, values, _ = compiled
     if question is not None:
         return "" if values == by_hand_values == () else "values at an open question"
     named = _present(program().procedure.values, values)

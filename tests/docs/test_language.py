@@ -12,7 +12,7 @@ import yaml
 
 from engine.answers import decode
 from engine.explain import wording
-from engine.expression.functions import FUNCTIONS, SPECIAL
+from engine.expression.functions import AGGREGATES, FUNCTIONS, SPECIAL
 from engine.expression.types import KINDS
 from engine.guide import Guide, build
 from engine.load import load
@@ -36,6 +36,7 @@ class Example(NamedTuple):
 
 EXAMPLES = [Example(*found.group("kind", "detail", "text")) for found in _EXAMPLE.finditer(PAGE)]
 FILES = {example.detail: example.text for example in EXAMPLES if example.kind == "file"}
+PROCEDURES = ["demo/allowance", "demo/pass"]
 
 
 def library(folder: Path, files: dict[str, str]) -> Path:
@@ -52,22 +53,25 @@ def test_every_example_is_of_a_known_kind() -> None:
 
 def test_the_examples_are_one_library_that_loads(tmp_path: Path) -> None:
     loaded = load(library(tmp_path, FILES))
-    assert list(loaded.programs) == ["demo/pass"]
-    assert set(loaded.parameters) == {"pass_age", "fee_amount"}
+    assert list(loaded.programs) == PROCEDURES
+    assert set(loaded.parameters) == {"pass_age", "fee_amount", "chf_eur"}
 
 
-def shown(folder: Path, raw: dict[str, str]) -> tuple[Guide, dict[str, list[str]]]:
+def shown(folder: Path, raw: dict[str, str], key: str = "demo/pass") -> tuple[Guide, dict[str, list[str]]]:
     """The guide of a person, and its words in both languages: of the outcome, or of the steps in order."""
     loaded = load(library(folder, FILES))
-    program = loaded.programs["demo/pass"]
+    program = loaded.programs[key]
     answers = decode(program.procedure, raw, TODAY)
     assert answers.rejected == {}
     guide = build(loaded, walk(program, answers.answers, TODAY))
     steps = [step for group in guide.phases for step in group.steps]
-    texts = [each.text for each in guide.reason]
-    texts += [text for step in steps for text in (step.step.title, *(each.text for each in step.paragraphs))]
+    texts = [(each.text, None) for each in guide.reason]
+    texts += [
+        (text, step.item) for step in steps for text in (step.step.title, *(each.text for each in step.paragraphs))
+    ]
     return guide, {
-        language: [wording(loaded, guide.walk, language).fill(text) for text in texts] for language in LANGUAGES
+        language: [wording(loaded, guide.walk, language).inside(item).fill(text) for text, item in texts]
+        for language in LANGUAGES
     }
 
 
@@ -117,6 +121,39 @@ def test_a_person_who_is_too_young(tmp_path: Path) -> None:
     }
 
 
+def test_a_family_with_a_child_in_each_country_and_a_grown_one(tmp_path: Path) -> None:
+    born = {1: "2015-03-01", 2: "2001-05-05", 3: "2012-12-24"}
+    raw = {f"children.{number}.child_born": day for number, day in born.items()}
+    raw |= {"children": "3", "children.1.child_lives_in": "FR", "children.3.child_lives_in": "DE"}
+    guide, texts = shown(tmp_path, raw, "demo/allowance")
+    assert texts["fr"] == [
+        "Déclarer l’enfant",
+        "L’enfant est né le 1er\u00a0mars 2015.",
+        "Déclarer l’enfant",
+        "L’enfant est né le 24\u00a0décembre 2012.",
+        "Prévenir la mairie",
+        "Vous avez des enfants mineurs, dont un en Allemagne.",
+    ]
+    assert [step.item for step in guide.steps] == [("children", 1), ("children", 3), None]
+    loaded = load(library(tmp_path, FILES))
+    words = wording(loaded, guide.walk, "de")
+    assert [words.label(step.item) for step in guide.steps if step.item] == ["Kind 1", "Kind 3"]
+    assert [words.reason(reason) for reason in guide.steps[1].reasons] == [
+        "Kind 3: Geburtsdatum: 24.\u00a0Dezember 2012"
+    ]
+    assert [step.deadline and step.deadline.unmoved for step in guide.steps] == [
+        date(2033, 3, 1),
+        date(2030, 12, 24),
+        None,
+    ]
+
+
+def test_nobody_without_children_gets_the_allowance(tmp_path: Path) -> None:
+    for raw in ({"children": "0"}, {"children": "1", "children.1.child_born": "1999-01-01"}):
+        _, texts = shown(tmp_path, raw, "demo/allowance")
+        assert texts["de"] == ["Keines Ihrer Kinder ist minderjährig."]
+
+
 def fragments() -> Iterator[tuple[str, object]]:
     for example in EXAMPLES:
         if example.kind == "fragment":
@@ -133,7 +170,7 @@ def test_a_fragment_would_load_in_the_procedure(tmp_path: Path, section: str, co
     written = next(example.text for example in EXAMPLES if example.kind == "fragment" and f"{section}:" in example.text)
     kept = {name: text for name, text in parts(whole, f"{section}:\n").items() if name not in content}
     changed = replaced(whole, section, written + "".join(kept.values()))
-    assert list(load(library(tmp_path, {**FILES, "demo/pass.yaml": changed})).programs) == ["demo/pass"]
+    assert list(load(library(tmp_path, {**FILES, "demo/pass.yaml": changed})).programs) == PROCEDURES
 
 
 def parts(whole: str, head: str) -> dict[str, str]:
@@ -181,6 +218,11 @@ def test_the_registered_functions_are_those_of_the_page() -> None:
     }
 
 
+def test_what_is_said_of_all_items_is_that_of_the_page() -> None:
+    rows = cells("| said of all items | gives | |")
+    assert {name for row in rows for name in re.findall(r"`(\w+)\(", row[0])} == set(AGGREGATES)
+
+
 def test_the_special_functions_are_those_of_the_page() -> None:
     (row,) = [line for line in PAGE.splitlines() if line.startswith("| functions |")]
     assert set(re.findall(r"`(\w+)`", row)) == set(SPECIAL)
@@ -214,13 +256,15 @@ def entry(section: str) -> dict[str, Any]:
 
 FORMS = {
     "a procedure": PROCEDURE,
-    "a question": COMMON["$defs"]["question"],
+    "a question": COMMON["$defs"]["plain_question"],
+    "a group": COMMON["$defs"]["group"],
     "a value": COMMON["$defs"]["value"]["then"],
     "a table": COMMON["$defs"]["table"],
     "an outcome": PROCEDURE["properties"]["outcomes"]["additionalProperties"],
     "a source": entry("sources"),
     "an authority": entry("authorities"),
     "a document": entry("documents"),
+    "a term of the glossary": entry("glossary"),
     "a way of redress": entry("redress"),
     "a parameter": entry("parameters"),
     "a version of it": entry("parameters")["properties"]["versions"]["items"],

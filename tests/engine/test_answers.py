@@ -11,7 +11,7 @@ from engine.quantities import Duration, Money, Percent
 from tests.engine.runtime.content import TODAY, procedure, program, steps
 
 NAMES = (
-    *("home", "work", "insured", "born", "event", "months_paid", "count", "wait", "pay", "rate", "seen"),
+    *("home", "work", "insured", "born", "event", "months_paid", "count", "wait", "pay", "share", "seen"),
     *("sure", "married", "note"),
 )
 DEMO = procedure("".join(f"- ask: {name}\n" for name in NAMES) + "- do: done", steps=steps("done"))
@@ -47,7 +47,7 @@ def question(name: str) -> Question:
         ("wait", "2 weeks", Duration(0, 14)),
         ("pay", "0 EUR", Money(0, "EUR")),
         ("pay", "1043.59 EUR", Money(104359, "EUR")),
-        ("rate", "14.4 %", Percent(1440)),
+        ("share", "14.4 %", Percent(1440)),
         ("note", "Grüße de l'été", "Grüße de l'été"),
         ("note", "x" * LONGEST, "x" * LONGEST),
     ],
@@ -96,7 +96,7 @@ def test_answers_are_read(name: str, raw: str, value: object) -> None:
         ("pay", "12", "not_a_number"),
         ("pay", "12 CHF", "not_a_number"),
         ("pay", "12,50 EUR", "not_a_number"),
-        ("rate", "12", "not_a_number"),
+        ("share", "12", "not_a_number"),
         ("wait", "soon", "not_a_number"),
         ("wait", "years", "not_a_number"),
         ("born", "1964-02-30", "not_a_date"),

@@ -81,6 +81,8 @@ def test_findings_that_say_the_same_are_one_with_all_places() -> None:
         ("residance", ["birth_date", "residence"], "residence"),
         ("TITLE", ["text", "title"], "title"),
         ("fr", ["FR", "DE"], "FR"),
+        ("stpes", ["types", "steps"], "steps"),
+        ("Setps", ["types", "steps"], "steps"),
         ("phase", ["authority", "documents"], None),
         ("anything", [], None),
         ("FR", ["FR"], None),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.quantities import Duration, Money, Percent
+from engine.quantities import Duration, Money, Percent, Rate
 from engine.text import (
     FORMS,
     LANGUAGES,
@@ -168,6 +168,11 @@ def test_a_plural_needs_an_integer(value: object) -> None:
         (Money(25900, "EUR"), None, "259~€", "259~€"),
         (Money(126000, "CHF"), None, "1_260~CHF", "1.260~CHF"),
         (Money(-5, "EUR"), None, "-0,05~€", "-0,05~€"),
+        (Rate(942_100, "CHF", "EUR"), None, "1~CHF = 0,9421~€", "1~CHF = 0,9421~€"),
+        (Rate(1_061_500, "EUR", "CHF"), None, "1~€ = 1,0615~CHF", "1~€ = 1,0615~CHF"),
+        (Rate(1_000_001, "EUR", "CHF"), "plain", "1,000001", "1,000001"),
+        (Rate(930_000, "CHF", "EUR"), "plain", "0,93", "0,93"),
+        (Rate(2_000_000, "CHF", "EUR"), "plain", "2,00", "2,00"),
         (Percent(1440), None, "14,4~%", "14,4~%"),
         (Percent(1445), None, "14,45~%", "14,45~%"),
         (Percent(1400), None, "14~%", "14~%"),
@@ -205,6 +210,7 @@ def test_every_declared_form_can_be_written() -> None:
         "moment": datetime(2026, 9, 1, 8, 0),  # noqa: DTZ001
         "duration": Duration(2, 0),
         "integer": 2026,
+        "rate": Rate(942_100, "CHF", "EUR"),
     }
     assert examples.keys() == FORMS.keys()
     for kind, forms in FORMS.items():

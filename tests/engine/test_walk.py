@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from engine.walk import next_question, remaining, values_of, walk
+from engine.remaining import remaining
+from engine.walk import next_question, values_of, walk
 from tests.engine.runtime.content import TODAY, outcome, procedure, program, step, steps, walked
 
 BRANCHES = procedure(
@@ -59,7 +60,7 @@ def test_a_second_ask_is_passed_over() -> None:
     assert found.outcome == "guide"
     assert found.asked == ("home", "work", "sure")
     assert found.steps == ("fast", "ask_office", "last")
-    taken_once = [number for number, name in found.program.asks if name == "sure" and number in found.path]
+    taken_once = [number for number, name in found.program.asks.items() if name == "sure" and number in found.path]
     assert len(taken_once) == 1
 
 

@@ -16,6 +16,7 @@ from engine.compile.program import Library, Program
 from engine.explain import wording
 from engine.guide import build
 from engine.load import load
+from engine.model.items import at
 from engine.model.shared import Authority
 from engine.text import Language, format_value
 from engine.walk import walk
@@ -63,10 +64,17 @@ def today(day: str, language: Language) -> date:
     return read_date(day, language)
 
 
+@given(Sentence("la démarche est « {key} »"), target_fixture="program")
+@given(Sentence("das Verfahren ist „{key}“"), target_fixture="program")
+def chosen(library: Library, key: str) -> Program:
+    """Another procedure than the usual one."""
+    return library.programs[key]
+
+
 @given(Sentence("ces réponses habituelles :"), target_fixture="usual")
 @given(Sentence("die üblichen Antworten:"), target_fixture="usual")
 def usual_answers(program: Program, language: Language, datatable: Table) -> dict[str, str]:
-    return read_answers(program.procedure.questions.values(), datatable, language)
+    return read_answers(program.procedure, datatable, language)
 
 
 @when(Sentence("une personne répond :"), target_fixture="case")
@@ -75,13 +83,13 @@ def case(
     library: Library, program: Program, language: Language, today: date, usual: dict[str, str], datatable: Table
 ) -> Case:
     """The guide of a person. Each of the person's own answers must have been asked for, and none may be missing."""
-    questions = program.procedure.questions
-    own = read_answers(questions.values(), datatable, language)
+    own = read_answers(program.procedure, datatable, language)
     decoded = decode(program.procedure, usual | own, today)
     assert not decoded.rejected
     walked = walk(program, decoded.answers, today)
-    assert walked.next is None, f"not answered: {questions[walked.next].short.of(language)}"
-    unasked = set(own) - {questions[name].id for name in walked.asked}
+    assert walked.next is None, f"not answered: {walked.next}"
+    asked = (at(program.procedure, address) for address in walked.asked)
+    unasked = set(own) - {each.key for each in asked if each is not None}
     assert not unasked, f"answered, but never asked: {unasked}"
     return Case(library, walked, build(library, walked), wording(library, walked, language), language)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.features.vocabulary import Sentence, plain, read_date
+from tests.features.vocabulary import Sentence, _chosen, plain, read_date
 
 
 @pytest.mark.parametrize("step", ["pour « A », l'organisme est « B »", "pour «\u00a0A\u202f», l’organisme est « B »"])
@@ -29,3 +29,10 @@ def test_dates_are_read_in_the_language_of_the_feature() -> None:
     assert read_date("1er août 1964", "fr") == read_date("1. August 1964", "de") == date(1964, 8, 1)
     with pytest.raises(ValueError, match="not in tuple"):
         read_date("1er August 1964", "fr")
+
+
+def test_an_enumeration_of_labels_with_commas_is_read() -> None:
+    options = {"Paris": "A", "Paris, Lyon": "B", "Metz, Nancy": "C"}
+    assert list(_chosen("Metz, Nancy, Paris, Lyon, Paris", options)) == ["C", "B", "A"]
+    with pytest.raises(KeyError):
+        list(_chosen("Paris, Metz", options))

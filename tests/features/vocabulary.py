@@ -1,13 +1,14 @@
 """How a feature speaks: sentences with holes, answers in the words of the labels, and the words for figures."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from pytest_bdd.parsers import StepParser
 
-from engine.model.procedure import Question
+from engine.model.items import answer_key
+from engine.model.procedure import Procedure, Question
 from engine.model.shared import Basis
 from engine.text import Language
 
@@ -140,15 +141,39 @@ def read_answer(question: Question, words: str, language: Language) -> str:
         case "choice":
             return options[said]
         case "choices":
-            return "-" if said in _NONE else ",".join(options[label] for label in said.split(", "))
+            return "-" if said in _NONE else ",".join(_chosen(said, options))
     return said
 
 
-def read_answers(questions: Iterable[Question], rows: Iterable[list[str]], language: Language) -> dict[str, str]:
-    """The rows of a table, ``label | answer``, as raw answers by question id. Raises KeyError for an unknown label."""
-    known = {plain(question.short.of(language)): question for question in questions}
+def _chosen(said: str, options: Mapping[str, str]) -> Iterator[str]:
+    """The options of an enumeration, whose labels may have commas of their own. Raises KeyError for an unknown one."""
+    while said:
+        label = max((each for each in options if f"{said}, ".startswith(f"{each}, ")), key=len, default=said)
+        yield options[label]
+        said = said[len(label) + 2 :]
+
+
+def _known(procedure: Procedure, language: Language) -> Iterator[tuple[str, str, Question]]:
+    """The labels of all questions, with what raw answers call them; those of items after the name of the item."""
+    for question in procedure.questions.values():
+        yield question.short.of(language), question.id, question
+    for group in procedure.groups.values():
+        for number in range(1, group.most + 1):
+            item = group.label.of(language).replace("{number}", str(number))
+            for question in group.questions.values():
+                yield f"{item}: {question.short.of(language)}", answer_key(group, number, question), question
+
+
+def read_answers(procedure: Procedure, rows: Iterable[list[str]], language: Language) -> dict[str, str]:
+    """The rows of a table, ``label | answer``, as raw answers by their keys.
+
+    Raises KeyError for an unknown label. A key serves as well: it is the only name where two questions bear one label.
+    """
+    known = {}
+    for label, key, question in _known(procedure, language):
+        known[plain(label).replace(" :", ":")] = known[key] = key, question
     answers = {}
     for label, words in rows:
-        question = known[plain(label)]
-        answers[question.id] = read_answer(question, words, language)
+        key, question = known[plain(label).replace(" :", ":")]
+        answers[key] = read_answer(question, words, language)
     return answers

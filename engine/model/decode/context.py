@@ -17,7 +17,7 @@ from engine.problems import Problems, Span, nearest
 from engine.source import Map, Node, Scalar, Sequence
 from engine.text import PlaceholderError, Text, placeholders, tidy
 
-LIBRARY_SECTIONS = ("types", "documents", "authorities", "redress", "sources", "parameters")
+LIBRARY_SECTIONS = ("types", "documents", "authorities", "redress", "sources", "parameters", "glossary")
 """What is the same for every procedure, wherever its file stands."""
 SCOPED_SECTIONS = ("questions", "values", "tables", "steps", "trees", "outcomes")
 """What serves the procedures of a domain, or one procedure."""
@@ -29,7 +29,7 @@ def _empty() -> dict[str, dict[str, Entry]]:
 
 
 _COLUMNS: dict[str, Type] = {
-    **{kind: Type(kind) for kind in KINDS if kind not in ("choice", "choices", "text", "money")},
+    **{kind: Type(kind) for kind in KINDS if kind not in ("choice", "choices", "text", "money", "rate")},
     **{f"money {currency}": Type("money", currency=currency) for currency in ("EUR", "CHF")},
 }
 
@@ -48,26 +48,38 @@ class Context:
     declared: dict[str, dict[str, Entry]] = field(default_factory=_empty)
     own: dict[str, dict[str, Entry]] = field(default_factory=_empty)
     """What was declared in this scope itself."""
+    items: dict[str, str] = field(default_factory=dict)
+    """The questions and values that stand inside a group, and its name. They are declared like any others."""
     option_sets: dict[str, OptionSet] = field(default_factory=dict)
     places: dict[int, tuple[Text, Scalar, Scalar]] = field(default_factory=dict)
     """Where each decoded text stands, by the text's identity."""
     texts: dict[int, Text | None] = field(default_factory=dict)
     parsed: dict[int, Expression | None] = field(default_factory=dict)
+    procedures: dict[str, str] = field(default_factory=dict)
+    """The status of every procedure of the library, by ``domain/id``."""
 
     def child(self) -> Context:
         """A scope of its own that sees everything declared here."""
-        return replace(self, declared={section: dict(names) for section, names in self.declared.items()}, own=_empty())
+        declared = {section: dict(names) for section, names in self.declared.items()}
+        return replace(self, declared=declared, own=_empty(), items=dict(self.items))
 
     def declare(self, root: Map, sections: Iterable[str]) -> None:
         """Declare the names of some sections of a file; a name that is taken is reported."""
         for section in sections:
-            entries = root.get(section)
-            for key, node in entries.entries if isinstance(entries, Map) else ():
-                known = self.declared[section].get(key.text)
-                if known is not None:
-                    self.problems.report("N004", key.span, name=key.text, related=(known[0].span,))
-                else:
-                    self.declared[section][key.text] = self.own[section][key.text] = (key, node)
+            for key, node in written_entries(root.get(section)):
+                self._declare(section, key, node, None)
+                for inner in ("questions", "values") if section == "questions" and is_group(node) else ():
+                    for item, below in written_entries(node.get(inner) if isinstance(node, Map) else None):
+                        self._declare(inner, item, below, key.text)
+
+    def _declare(self, section: str, key: Scalar, node: Node, group: str | None) -> None:
+        known = self.declared[section].get(key.text)
+        if known is not None:
+            self.problems.report("N004", key.span, name=key.text, related=(known[0].span,))
+            return
+        self.declared[section][key.text] = self.own[section][key.text] = (key, node)
+        if group is not None:
+            self.items[key.text] = group
 
     def entries(self, section: str) -> Iterable[tuple[str, Scalar, Map]]:
         """The entries of a section that were declared in this scope itself, and whose form is sound."""
@@ -198,6 +210,16 @@ class Context:
         if found is None:
             self.problems.report("C008", node.span, found=node.text)
         return found
+
+
+def written_entries(node: Node | None) -> Items[tuple[Scalar, Node]]:
+    """The keys of a mapping with what stands behind them; nothing for anything else."""
+    return node.entries if isinstance(node, Map) else ()
+
+
+def is_group(node: Node | None) -> bool:
+    """Whether a question is a group."""
+    return isinstance(node, Map) and scalar_text(node.get("type")) == "group"
 
 
 def scalar_text(node: Node | None) -> str | None:

@@ -6,17 +6,18 @@ that the person went into the same branches. (Who stopped before is not there an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.expression import facts as certainty
-from engine.expression.check import ERROR, Checker
+from engine.expression.check import Checker
 from engine.expression.facts import Facts, Need
 from engine.expression.nodes import Expression, Name, parts
+from engine.expression.scope import ERROR
 from engine.expression.types import Type
 from engine.model.decode.context import Context
 from engine.model.decode.tree import complete
-from engine.model.procedure import Ask, Case, Do, Item, Match, Stop, When
+from engine.model.procedure import Ask, Case, Do, Each, Item, Match, Stop, When
 from engine.problems import Span
 
 
@@ -29,7 +30,9 @@ class Place:
     branches: Facts = certainty.NOTHING
     """The conditions of the branches around, alone."""
     asked: frozenset[Need] = frozenset()
-    """What has been asked on the way, with the branches it was asked in."""
+    """What has been asked on the way, with the branches it was asked in; starred: of every item of a group."""
+    group: str | None = None
+    """The group whose items are gone through here."""
 
     def given(self, facts: Facts) -> Place:
         """Inside a branch where more is certain."""
@@ -46,6 +49,8 @@ class Flow:
     unknown_steps: dict[str, str]
     offered: dict[str, tuple[str, ...]]
     """The options that each question offers: its whole set, or a part of it."""
+    included_at: Mapping[int, Span]
+    """Where a sub-tree is included, by the number of its first item."""
     questions: dict[str, list[Place]] = field(default_factory=dict)
     """In the order of the tree."""
     steps: dict[str, list[Place]] = field(default_factory=dict)
@@ -56,8 +61,8 @@ class Flow:
         if self.checker.lenient:
             return
         scope = self.checker.scope
-        needed = certainty.needs(expression, scope.options, self.value_needs, scope.questions)
-        missing = {name for place in places for name, guards in needed if not _asked(name, place, guards)}
+        needed = certainty.needs(expression, scope.options, self.value_needs, scope.questions, scope.groups())
+        missing = {name.lstrip("*") for place in places for name, guards in needed if not _asked(name, place, guards)}
         for name in sorted(missing):
             self.context.problems.report("F001", span or self._reader(expression, name), name=name)
 
@@ -65,7 +70,7 @@ class Flow:
         """Where the expression reads a question, itself or through a value."""
         for part in parts(expression):
             if isinstance(part, Name):
-                through = (name for name, _ in self.value_needs.get(part.name, ()))
+                through = (name.lstrip("*") for name, _ in self.value_needs.get(part.name, ()))
                 if question in (part.name, *through):
                     return part.span
         return expression.span
@@ -84,7 +89,8 @@ class Flow:
         current: Place | None = place
         for item in items:
             if current is None:
-                self.context.problems.report("F002", item.span)
+                self.context.problems.report("F002", self.included_at.get(item.number, item.span))
+                self.checker.lenient = True  # what would have been asked from here on is not missing elsewhere
                 break
             done, current = self._item(item, current)
             typed.append(done)
@@ -92,8 +98,8 @@ class Flow:
 
     def _item(self, item: Item, place: Place) -> tuple[Item, Place | None]:
         match item:
-            case Ask(question=name):
-                return item, self._ask(name, place)
+            case Ask():
+                return item, self._ask(item, place)
             case Do(steps=steps):
                 for step in steps:
                     self.steps.setdefault(step, []).append(place)
@@ -105,14 +111,40 @@ class Flow:
                 return self._when(item, place)
             case Match():
                 return self._match(item, place)
+            case Each():
+                return self._each(item, place)
 
-    def _ask(self, name: str, place: Place) -> Place:
+    def _ask(self, item: Ask, place: Place) -> Place:
+        name = item.question
+        group = self.context.items.get(name, place.group)
+        if group != place.group:
+            self.context.problems.report("F012", item.span, name=name, group=group)
+            self.checker.lenient = True  # where it is asked is not known
+            return place
         self.questions.setdefault(name, []).append(place)
         after = replace(place, asked=place.asked | {(name, place.branches)})
         step = self.unknown_steps.get(name)
         if step is not None:
             self.steps.setdefault(step, []).append(after.given(frozenset({("not known", name)})))
         return after
+
+    def _each(self, item: Each, place: Place) -> tuple[Item, Place]:
+        names = self.checker.scope.groups().get(item.group, frozenset())
+        before = {
+            (name.lstrip("*") if name.lstrip("*") in names else name, certainty.of_one(under, names))
+            for name, under in place.asked
+        }
+        entered = place.given(frozenset({certainty.inside(item.group)}))
+        entered = replace(entered, asked=place.asked | before, group=item.group)
+        with self.checker.inside(item.group):
+            items, end = self.items(item.items, entered)
+        # There may be no item: nothing else is certain behind them than what was asked of every one.
+        found = (end.asked if end is not None else frozenset()) - entered.asked
+        after = {
+            (certainty.starred(name) if name in names else name, certainty.of_every(under, names))
+            for name, under in found
+        }
+        return replace(item, items=items), replace(place, asked=place.asked | after)
 
     def _when(self, item: When, place: Place) -> tuple[Item, Place | None]:
         condition = self.condition(item.condition, place)
@@ -172,15 +204,37 @@ def _asked(name: str, place: Place, guards: Facts) -> bool:
     return any(name == asked and certainty.all_certain(under, facts) for asked, under in place.asked)
 
 
+def _still_open(name: str, place: Place) -> set[Facts]:
+    """Under what more, besides what is certain at the place, the question was asked on the way to it."""
+    found = (under for asked, under in place.asked if asked == name)
+    return {
+        frozenset(
+            atom
+            for atom in under
+            # What is asked of every item is so where there is none.
+            if not certainty.certain(atom, place.facts) and not (name.startswith("*") and atom[0] == "inside")
+        )
+        for under in found
+    }
+
+
+def _asked_in_all(name: str, ends: Sequence[Place]) -> set[Facts]:
+    """Under what more the question was asked, whichever of the branches was taken."""
+    ways = [_still_open(name, end) for end in ends]
+    return {under for under in set().union(*ways) if all(any(other <= under for other in way) for way in ways)}
+
+
 def _join(before: Place, ends: Iterable[Place | None]) -> Place | None:
-    """The place behind branches: what all of them make certain, and everything asked in its own branches."""
+    """The place behind branches: what all of them make certain, and everything asked in some or in all of them."""
     open_ = [end for end in ends if end is not None]
     if not open_:
         return None
     asked: frozenset[Need] = frozenset().union(*(end.asked for end in open_))
-    everywhere = set.intersection(*({name for name, _ in end.asked - before.asked} for end in open_))
+    new = {name for end in open_ for name, _ in end.asked - before.asked}
+    everywhere = {(name, before.branches | under) for name in new for under in _asked_in_all(name, open_)}
     return Place(
         certainty.common([end.facts for end in open_]),
         before.branches,
-        asked | {(name, before.branches) for name in everywhere},
+        asked | everywhere,
+        before.group,
     )

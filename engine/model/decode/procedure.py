@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from engine.expression.check import Checker, ParameterSignature, Scope, TableSignature
+from engine.expression.check import Checker
+from engine.expression.scope import ParameterSignature, Scope, TableSignature
 from engine.expression.types import Type
+from engine.model.decode import groups as group_decoder
 from engine.model.decode import questions as question_decoder
 from engine.model.decode import reached
 from engine.model.decode import steps as step_decoder
-from engine.model.decode.context import SCOPED_SECTIONS, Context, check_order, day, scalar_text, words
+from engine.model.decode.context import SCOPED_SECTIONS, Context, check_order, day, is_group, scalar_text, words
 from engine.model.decode.flow import Flow, Place
+from engine.model.decode.links import check_published
+from engine.model.decode.signing import sign_offs
 from engine.model.decode.tables import tables
 from engine.model.decode.tree import TreeDecoder
 from engine.model.decode.used import used_values
@@ -62,9 +66,9 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     values.complete(checker)
     unknown = {word: question.unknown for word, question in questions.items() if question.unknown is not None}
     offered = {word: tuple(option.id for option in q.options) for word, q in questions.items() if q.options}
-    flow = Flow(context, checker, values.needs, unknown, offered)
     decoder = TreeDecoder(context)
     items = decoder.items(root.get("tree"))
+    flow = Flow(context, checker, values.needs, unknown, offered, decoder.included_at)
     checker.lenient = decoder.broken or "tree" not in root
     tree, end = flow.items(items, Place())
     if end is not None:
@@ -72,14 +76,18 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     _check_unknown_steps(flow, unknown)
     reached.check_questions(flow, own.values())
     steps = reached.reached_steps(flow, words(root.get("phases")))
+    check_published(context, scalar_text(root.get("status")), steps.values())
     outcomes = reached.outcomes(flow)
     milestones = reached.milestones(flow, step_decoder.milestones(context, root.get("milestones")), values.typed)
     reached.check_reasons(flow, values.typed)
-    asked = {word: questions[word] for word in flow.questions if word in questions}
-    used = used_values(values.typed, asked.values(), tree, steps.values(), outcomes.values(), milestones)
+    every = {word: questions[word] for word in flow.questions if word in questions}
+    asked = {word: question for word, question in every.items() if word not in context.items}
+    used = used_values(values.typed, every.values(), tree, steps.values(), outcomes.values(), milestones)
     if context.problems.errors:
         return None
-    parts: dict[str, Any] = {"questions": asked, "values": used, "tree": tree, "steps": steps, "outcomes": outcomes}
+    outer = {word: value for word, value in used.items() if word not in context.items}
+    parts: dict[str, Any] = {"questions": asked, "values": outer, "tree": tree, "steps": steps, "outcomes": outcomes}
+    parts["groups"] = group_decoder.groups(context, every, used)
     return Decoded(
         Procedure(**header, **parts, milestones=milestones, domain=shared.domain, digest=shared.digest), found_tables
     )
@@ -89,7 +97,9 @@ def own_questions(context: Context, procedure: str | None) -> dict[str, Question
     """The questions declared in this scope itself; ``procedure`` is None for shared ones."""
     found = {}
     for name, key, node in context.entries("questions"):
-        question = question_decoder.question(context, name, key, node, procedure)
+        id_ = ".".join(part for part in (procedure, context.items.get(name), name) if part is not None)
+        decoded = group_decoder.question if is_group(node) else question_decoder.question
+        question = decoded(context, name, key, node, id_)
         if question is not None:
             found[name] = question
     return found
@@ -115,6 +125,7 @@ def _scope(
         tables={name: TableSignature(tuple(table.inputs.values()), table.outputs) for name, table in found.items()},
         options={name: tuple(options.options) for name, options in context.option_sets.items()},
         broken=frozenset(broken),
+        items={name: group for name, group in context.items.items() if name not in shared.parameters},
     )
 
 
@@ -150,6 +161,7 @@ def _header(context: Context, root: Map, name: str) -> dict[str, Any]:
     return {
         "id": name,
         "status": scalar_text(root.get("status")) or "draft",
+        "sign_offs": sign_offs(context, root),
         "title": context.needed_plain_text(root.get("title")),
         "summary": context.needed_plain_text(root.get("summary")),
         "introduction": context.paragraphs(introduction),

@@ -13,9 +13,11 @@ from math import factorial, prod
 from engine.expression.parse import write_literal
 from engine.expression.types import Type
 from engine.model.decode.context import Context
-from engine.model.shared import Table
+from engine.model.shared import CellTest, Table
+from engine.problems import Span
 from engine.quantities import Duration, Money, Percent
 
+_ANY = CellTest()
 MOST_TESTS = 1_000_000
 """Rows tried against combinations; a table beyond it is none that a person can read."""
 
@@ -38,7 +40,8 @@ def prove(context: Context, table: Table) -> None:
             continue
         reported.add(wrong)
         if not wrong:
-            context.problems.report("D005", table.span, example=_example(table, combination))
+            beside, example = _nearest_row(table, combination), _example(table, combination)
+            context.problems.report("D005", beside, example=example, related=(table.span,))
         else:
             first, second = (table.rows[hit].span for hit in wrong)
             context.problems.report("D006", second, example=_example(table, combination), related=(first,))
@@ -103,6 +106,18 @@ def _within_calendar(day: date, step: timedelta) -> date:
         return day + step
     except OverflowError:
         return day
+
+
+def _nearest_row(table: Table, combination: Items[object]) -> Span:
+    """Where the missing row belongs: at the first of those that fit in most inputs; one left open counts less."""
+    fitting = [sum(map(_closeness, row.tests, combination)) for row in table.rows]
+    return table.rows[fitting.index(max(fitting))].span if fitting else table.span
+
+
+def _closeness(test: CellTest, value: object) -> int:
+    if not test.accepts(value):
+        return 0
+    return 1 if test == _ANY else 2
 
 
 def _example(table: Table, combination: Items[object]) -> str:

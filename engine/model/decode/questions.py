@@ -14,11 +14,11 @@ from engine.source import Map, Node, Scalar, Sequence
 
 _OF_OPTIONS = ("choice", "choices")
 _BOUNDED = tuple(sorted(ORDERED))
-_COMPANIONS = {"of": _OF_OPTIONS, "currency": ("money",)}
+_COMPANIONS = {"of": _OF_OPTIONS, "currency": ("money",), "from": ("rate",), "to": ("rate",)}
 
 
-def question(context: Context, name: str, key: Scalar, node: Map, procedure: str | None) -> Question | None:
-    """One question; ``procedure`` is None for a shared one. None when its type cannot be read."""
+def question(context: Context, name: str, key: Scalar, node: Map, id_: str) -> Question | None:
+    """One question, groups aside. None when its type cannot be read."""
     unknown = frozenset({name}) if "unknown" in node else frozenset()
     type_ = question_type(context, node, unknown)
     ask, short = context.needed_text(node.get("ask")), context.needed_plain_text(node.get("short"))
@@ -32,7 +32,7 @@ def question(context: Context, name: str, key: Scalar, node: Map, procedure: str
     _fitting(context, node, type_.kind, {"unit": ("integer",), "only": _OF_OPTIONS, "min": _BOUNDED, "max": _BOUNDED})
     minimum, maximum = _bounds(context, node, type_)
     return Question(
-        id=name if procedure is None else f"{procedure}.{name}",
+        id=id_,
         name=name,
         type=type_,
         options=_options(context, node, type_),
@@ -50,7 +50,7 @@ def question(context: Context, name: str, key: Scalar, node: Map, procedure: str
 
 
 def question_type(context: Context, node: Map, unknown: frozenset[str] = frozenset()) -> Type | None:
-    """The type of a question or parameter, by ``type``, ``of`` and ``currency``; None when it cannot be read."""
+    """The type of a question or parameter, by ``type`` and what goes with it; None when it cannot be read."""
     written = node.get("type")
     if not isinstance(written, Scalar):
         return None
@@ -63,7 +63,17 @@ def question_type(context: Context, node: Map, unknown: frozenset[str] = frozens
     options = context.reference("types", node.get("of")) if kind in _OF_OPTIONS else None
     if options is not None and options not in context.option_sets:
         return None
+    if kind == "rate":
+        return _rate_type(context, node)
     return Type(kind, options, scalar_text(node.get("currency")) if kind == "money" else None, unknown)
+
+
+def _rate_type(context: Context, node: Map) -> Type | None:
+    source, target = node.get("from"), node.get("to")
+    if target is not None and scalar_text(source) == scalar_text(target):
+        context.problems.report("C020", target.span, currency=scalar_text(target))
+        return None
+    return Type("rate", currency=scalar_text(source), into=scalar_text(target))
 
 
 def _fitting(context: Context, node: Map, kind: str, allowed: Mapping[str, Iterable[str]]) -> None:

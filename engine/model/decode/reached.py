@@ -10,6 +10,7 @@ from engine.expression.facts import Facts
 from engine.expression.nodes import Expression, Name
 from engine.expression.types import DATE, DURATION, Type
 from engine.model.decode import steps as step_decoder
+from engine.model.decode.context import scalar_text
 from engine.model.decode.flow import Flow, Place
 from engine.model.decode.order import in_order
 from engine.model.decode.wording import check_text
@@ -23,9 +24,10 @@ def check_questions(flow: Flow, questions: Iterable[Question]) -> None:
     """Check the texts of the procedure's own questions, where the tree asks them."""
     for question in questions:
         places = flow.questions.get(question.name, [])
-        for text in (question.ask, question.hint, question.why):
-            if places:
-                check_text(flow, text, places, _facts(places))
+        with flow.checker.inside(flow.context.items.get(question.name)):
+            for text in (question.ask, question.hint, question.why):
+                if places:
+                    check_text(flow, text, places, _facts(places))
 
 
 def check_reasons(flow: Flow, values: Mapping[str, Value]) -> None:
@@ -37,7 +39,8 @@ def check_reasons(flow: Flow, values: Mapping[str, Value]) -> None:
     while checked != values.keys():
         for name in values.keys() - checked:
             facts = frozenset({("known", name), ("confirmed", name)})
-            check_text(flow, values[name].because, [Place(facts, asked=flow.value_needs[name])], facts)
+            with flow.checker.inside(flow.context.items.get(name)):
+                check_text(flow, values[name].because, [Place(facts, asked=flow.value_needs[name])], facts)
             checked.add(name)
 
 
@@ -48,7 +51,11 @@ def reached_steps(flow: Flow, phases: Collection[str]) -> dict[str, Step]:
     for name, places in flow.steps.items():
         step = _step(flow, name, phases)
         if step is not None:
-            found[name] = _typed_step(flow, step, places)
+            groups = {place.group for place in places}
+            if _per_item(flow, name, groups):
+                step = replace(step, per=next(iter(groups)))
+            with flow.checker.inside(step.per):
+                found[name] = _typed_step(flow, step, places)
     for name, _, _ in context.entries("steps"):
         if name not in found:
             _step(flow, name, phases)
@@ -63,6 +70,18 @@ def _step(flow: Flow, name: str, phases: Collection[str]) -> Step | None:
     if phases:  # none can be read: that has been reported
         step_decoder.check_phase(flow.context, node.get("phase"), phases)
     return step_decoder.step(flow.context, name, key, node)
+
+
+def _per_item(flow: Flow, name: str, groups: Collection[str | None]) -> bool:
+    """Whether a step stands once for each item: it is then reached in the items of one group, and nowhere else."""
+    node = flow.context.declared["steps"][name][1]
+    written = node.get("per") if isinstance(node, Map) else None
+    if written is None or scalar_text(written) != "item":
+        return False
+    if len(groups) == 1 and None not in groups:
+        return True
+    flow.context.problems.report("F015", written.span, name=name)
+    return False
 
 
 def _check_after(flow: Flow, steps: Mapping[str, Step]) -> None:

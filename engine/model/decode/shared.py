@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from engine import quantities
 from engine.model.decode.context import Context, scalar_text, words
-from engine.model.shared import Authority, Basis, Contact, Document, Option, OptionSet, Redress, Source
+from engine.model.shared import Authority, Basis, Contact, Document, Option, OptionSet, Redress, Source, Term
 from engine.source import Map, Node, Scalar, Sequence
+from engine.text import LANGUAGES, Language
 
 
 def option_sets(context: Context) -> dict[str, OptionSet]:
@@ -62,6 +63,27 @@ def documents(context: Context) -> dict[str, Document]:
         )
         for name, key, node in context.entries("documents")
     }
+
+
+def glossary(context: Context) -> dict[str, Term]:
+    """``glossary``: the words for a thing in both languages."""
+    return {
+        name: Term(
+            name,
+            context.needed_plain_text(node),
+            words(node.get("countries")),
+            context.plain_text(node.get("note")),
+            _wordings(node.get("also")),
+            _wordings(node.get("avoid")),
+            key.span,
+        )
+        for name, key, node in context.entries("glossary")
+    }
+
+
+def _wordings(node: Node | None) -> dict[Language, tuple[str, ...]]:
+    """Lists of words by language."""
+    return {language: words(node.get(language)) if isinstance(node, Map) else () for language in LANGUAGES}
 
 
 def redress(context: Context) -> dict[str, Redress]:

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator
 from typing import TypeVar
 
 from engine.model.decode.context import Context, scalar_text, words
+from engine.model.decode.links import links
 from engine.model.procedure import (
     Competence,
     Due,
     Evidence,
     Fee,
-    Link,
     Milestone,
     NotApplicable,
     NotFound,
@@ -53,7 +53,7 @@ def step(context: Context, name: str, key: Scalar, node: Map) -> Step:
         silence=text("silence"),  # type: ignore[arg-type]
         cross_border=text("cross_border"),  # type: ignore[arg-type]
         languages=duty("languages", words(languages) or None),
-        links=_links(context, node.get("links")),
+        links=links(context, node.get("links")),
         after=context.references("steps", node.get("after")),
         sources=context.references("sources", node.get("sources")),
         span=key.span,
@@ -147,12 +147,3 @@ def _fee(context: Context, node: Node | None) -> Fee | None:
         return None
     amount = context.expression(node.get("amount"))
     return None if amount is None else Fee(amount, context.text(node.get("note")))
-
-
-def _links(context: Context, node: Node | None) -> tuple[Link, ...]:
-    items = node.items if isinstance(node, Sequence) else ()
-    return tuple(
-        Link(context.needed_plain_text(item.get("label")), scalar_text(item.get("url")) or "")
-        for item in items
-        if isinstance(item, Map)
-    )

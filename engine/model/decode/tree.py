@@ -8,11 +8,12 @@ from itertools import count
 from engine.expression.nodes import Compare, Expression, Name, Not, State
 from engine.expression.types import Type
 from engine.model.decode.context import Context
-from engine.model.procedure import Ask, Case, Do, Item, Match, Stop, When
+from engine.model.decode.groups import group_named
+from engine.model.procedure import Ask, Case, Do, Each, Item, Match, Stop, When
 from engine.problems import Span, nearest
 from engine.source import Map, Node, Scalar, Sequence
 
-VERBS = ("ask", "when", "match", "do", "include", "stop")
+VERBS = ("ask", "when", "match", "each", "do", "include", "stop")
 
 
 class TreeDecoder:
@@ -22,6 +23,10 @@ class TreeDecoder:
         self.context = context
         self.numbers: Iterator[int] = count()
         self.included: list[str] = []
+        self.included_at: dict[int, Span] = {}
+        """Where the sub-tree that begins with an item is included, by the item's number: the outermost place."""
+        self.group: str | None = None
+        """The group whose items are gone through."""
         self.broken = False
         """Whether an item could not be read: what it asks is not known."""
 
@@ -52,7 +57,9 @@ class TreeDecoder:
             case "do":
                 return (Do(next(self.numbers), self.context.references("steps", value), key.span),)
             case "stop":
-                return (self._stop(value, key.span),)
+                return self._stop(value, key.span)
+            case "each":
+                return self._each(node, key.span)
             case "include":
                 return self._include(value)
             case "when":
@@ -69,11 +76,30 @@ class TreeDecoder:
         self.broken = self.broken or likely is None
         return likely or name
 
-    def _stop(self, value: Node | None, span: Span) -> Stop:
+    def _stop(self, value: Node | None, span: Span) -> tuple[Item, ...]:
         name = value.text if isinstance(value, Scalar) else ""
         if name != "guide":
             self.context.reference("outcomes", value)
-        return Stop(next(self.numbers), name, span)
+        if self.group is not None:
+            self.context.problems.report("F014", span, group=self.group)
+            self.broken = True
+            return ()
+        return (Stop(next(self.numbers), name, span),)
+
+    def _each(self, node: Map, span: Span) -> tuple[Item, ...]:
+        """The items of a group, counted first: who has said the number already is not asked again."""
+        written = node.get("each")
+        name = group_named(self.context, written) if isinstance(written, Scalar) else None
+        if self.group is not None:
+            self.context.problems.report("F013", span, group=self.group)
+        if name is None or self.group is not None:
+            self.broken = True
+            return ()
+        first, number = Ask(next(self.numbers), name, span), next(self.numbers)
+        self.group = name
+        items = self.items(node.get("then"))
+        self.group = None
+        return (first, Each(number, name, items, span))
 
     def _include(self, value: Node | None) -> tuple[Item, ...]:
         name = self.context.reference("trees", value)
@@ -87,6 +113,8 @@ class TreeDecoder:
         self.included.append(name)
         found = self.items(self.context.declared["trees"][name][1])
         self.included.pop()
+        if found:
+            self.included_at[found[0].number] = value.span
         return found
 
     def _when(self, node: Map, span: Span) -> tuple[Item, ...]:
@@ -97,7 +125,7 @@ class TreeDecoder:
             self.context.problems.report("F004", span, keys="then, stop")
         number = next(self.numbers)
         stop = node.key("stop")
-        then = (self._stop(node.get("stop"), stop.span),) if stop is not None else self.items(node.get("then"))
+        then = self._stop(node.get("stop"), stop.span) if stop is not None else self.items(node.get("then"))
         otherwise = self.items(node.get("else"))
         if condition is None:
             self.broken = True

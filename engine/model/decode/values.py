@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from engine.expression import facts as certainty
 from engine.expression.calls import names_read
-from engine.expression.check import ERROR, Checker
+from engine.expression.check import Checker
 from engine.expression.facts import Need
 from engine.expression.nodes import Expression
+from engine.expression.scope import ERROR
 from engine.expression.types import Type
 from engine.model.decode.context import Context
 from engine.model.decode.order import in_order
@@ -82,7 +83,8 @@ class ValueTypes:
         if parsed is None:
             self._broken.add(name)
             return
-        expression = self._checker.value(parsed, None)
+        with self._checker.inside(self.context.items.get(name)):
+            expression = self._checker.value(parsed, None)
         scope = self._checker.scope
         self.typed[name] = Value(
             name,
@@ -91,7 +93,7 @@ class ValueTypes:
             self.context.text(_part(node, "because")),
             key.span,
         )
-        found = certainty.needs(expression, scope.options, self.needs, scope.questions)
+        found = certainty.needs(expression, scope.options, self.needs, scope.questions, scope.groups())
         self.needs[name] = certainty.fewest(found)
 
 

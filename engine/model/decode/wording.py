@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 
 from engine.expression.facts import Facts
 from engine.expression.nodes import Name
-from engine.expression.types import Type
+from engine.expression.types import INTEGER, Type
 from engine.model.decode.context import Context
 from engine.model.decode.flow import Flow, Place
+from engine.model.decode.groups import GROUP
 from engine.model.shared import Parameter
 from engine.problems import Span, nearest
 from engine.text import FORMS, Placeholder, Text, placeholders
@@ -17,7 +18,8 @@ from engine.text import FORMS, Placeholder, Text, placeholders
 def check_text(flow: Flow, text: Text | None, places: Collection[Place], facts: Facts) -> None:
     """Check a text that is shown at the given places, where the facts are certain."""
     for found, span in _placeholders(flow.context, text):
-        typed = flow.checker.check(Name(found.name, span), facts)
+        number = flow.checker.scope.questions.get(found.name) == GROUP  # {children}: how many there are
+        typed = Name(found.name, span, INTEGER) if number else flow.checker.check(Name(found.name, span), facts)
         if typed.type is None or typed.type.kind == "error":
             continue
         flow.checker.definite(typed)

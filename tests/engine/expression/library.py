@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 SHARED = """\
@@ -56,6 +57,36 @@ parameters:
       - sources: [act]
         valid_from: 2026-01-01
         value: 12 EUR
+  chf_eur:
+    label: {fr: Cours, de: Kurs}
+    type: rate
+    from: CHF
+    to: EUR
+    versions:
+      - sources: [act]
+        valid_from: 2020-01-01
+        value: 0.93
+      - sources: [act]
+        valid_from: 2026-01-01
+        value: 0.9421
+  eur_chf:
+    label: {fr: Cours, de: Kurs}
+    type: rate
+    from: EUR
+    to: CHF
+    versions:
+      - sources: [act]
+        value: 1.0615
+  agreed:
+    label: {fr: Cours, de: Kurs}
+    type: rate
+    from: CHF
+    to: EUR
+    reasons:
+      court: {fr: La justice., de: Das Gericht.}
+    versions:
+      - sources: [act]
+        value: unconfirmed(court)
 tables:
   desk:
     inputs: {where: country}
@@ -88,20 +119,32 @@ STEP = """\
 _SHORT_TEXT = re.compile(r"^( *)(\w+): \{fr: (.*), de: (.*)\}$", re.MULTILINE)
 
 
+def question(name: str, type_: str, *, unknown: bool) -> str:
+    """The text of one question."""
+    kind, _, detail = type_.removesuffix("?").partition(" ")
+    text = f"  {name}:\n    type: {kind}\n    sensitivity: none\n"
+    text += "    short: {fr: Un, de: Eins}\n    ask: {fr: Un, de: Eins}\n"
+    text += f"    {'of' if kind.startswith('choice') else 'currency'}: {detail}\n" if detail else ""
+    text += "    max: 4\n    label: {fr: Un {number}, de: Eins {number}}\n" if kind == "group" else ""
+    return text + ("    unknown: find\n" if unknown else "")
+
+
 def procedure(group: dict[str, Any], expressions: Sequence[str]) -> str:
     """The procedure of one group of a table; the values are ``v0``, ``v1`` and so on."""
     parts = [HEAD, "questions:\n"]
+    items = {name: type_ for name, (type_, _) in group["names"].items() if "." in name}
     for name, (type_, answer) in group["names"].items():
-        kind, _, detail = type_.partition(" ")
-        parts.append(f"  {name}:\n    type: {kind}\n    sensitivity: none\n")
-        parts.append("    short: {fr: Un, de: Eins}\n    ask: {fr: Un, de: Eins}\n")
-        parts.append(f"    {'of' if kind.startswith('choice') else 'currency'}: {detail}\n" if detail else "")
-        parts.append("    unknown: find\n" if answer == "?" else "")
+        if name not in items:
+            parts.append(question(name, type_, unknown=answer == "?"))
+            inner = {word.partition(".")[2]: kind for word, kind in items.items() if word.startswith(f"{name}.")}
+            parts.append("    questions:\n" if inner else "")
+            parts += [indent(question(word, kind, unknown=kind.endswith("?")), "    ") for word, kind in inner.items()]
     parts.append("values:\n")
     parts += [f"  v{number}: |\n    {expression}\n" for number, expression in enumerate(expressions)]
     parts += [f"  {line}\n" for line in group.get("values", "").splitlines()]
     parts.append("tree:\n")
-    parts += [f"  - ask: {name}\n" for name in group["names"]]
+    parts += [f"  - ask: {name}\n" for name in group["names"] if name not in items]
+    parts += ["  - each: {}\n    then: {{ask: {}}}\n".format(*name.split(".")) for name in items]
     parts += ["  - do: read\nsteps:\n", STEP.format(name="find"), "    text: {fr: Cherchez., de: Suchen Sie.}\n"]
     parts.append(STEP.format(name="read") + "    text:\n")
     # "is known" reads a value of any type.

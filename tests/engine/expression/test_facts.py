@@ -4,10 +4,11 @@ from itertools import product
 
 import pytest
 
-from engine.expression.check import Checker, Scope
+from engine.expression.check import Checker
 from engine.expression.facts import all_certain, atoms, common, fewest, needs
 from engine.expression.nodes import Expression
 from engine.expression.parse import parse
+from engine.expression.scope import Scope
 from engine.expression.types import Type
 from engine.problems import Problems, Span
 from engine.source import Scalar

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.expression.check import Checker, Scope
+from engine.expression.check import Checker
 from engine.expression.nodes import Compare, parts
 from engine.expression.parse import DEEPEST, LONGEST, parse, parse_literal, write_literal
+from engine.expression.scope import Scope
 from engine.expression.types import Type
 from engine.problems import Problems
 from engine.source import Map, Scalar
@@ -96,6 +97,7 @@ VALUES = st.sampled_from(
         (Type("duration"), ["6 months", "30 days", "6 months 1 days", "0 days"]),
         (Type("money", currency="EUR"), ["0.05 EUR", "259.00 EUR"]),
         (Type("percent"), ["14.40 %", "0.05 %"]),
+        (Type("rate", currency="CHF", into="EUR"), ["0.9421", "1", "20", "0.000001", "999999.999999"]),
     ]
 ).flatmap(lambda kind: st.tuples(st.just(kind[0]), st.sampled_from(kind[1])))
 

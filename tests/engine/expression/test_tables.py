@@ -10,8 +10,9 @@ import pytest
 import yaml
 
 from engine.answers import decode
-from engine.expression.check import Checker, ParameterSignature, Scope, TableSignature
+from engine.expression.check import Checker
 from engine.expression.parse import parse, write_literal
+from engine.expression.scope import ParameterSignature, Scope, TableSignature
 from engine.expression.types import KINDS, Type
 from engine.load import load
 from engine.messages import FAMILIES
@@ -50,7 +51,10 @@ def results(about: str, folder: Path) -> dict[str, str]:
     expressions = [expression for found, expression, _ in rows("accepted") if found == about]
     library = load(write_library(folder, procedure(group, expressions)))
     program = library.programs["demo/table"]
-    raw = {f"table.{name}": answer for name, (_, answer) in group["names"].items()}
+    raw = {f"table.{name}": answer for name, (_, answer) in group["names"].items() if "." not in name}
+    for name, (_, answers) in group["names"].items():
+        for number, answer in enumerate(answers if "." in name else (), start=1):
+            raw["table.{}.{number}.{}".format(*name.split("."), number=number)] = answer
     decoded = decode(program.procedure, raw, TODAY)
     assert decoded.rejected == {}
     walked = walk(program, decoded.answers, TODAY)
@@ -77,6 +81,8 @@ def typed(text: str) -> Type:
 
 def scope(names: dict[str, str]) -> Scope:
     country, number = Type("choice", "country"), Type("integer")
+    items = dict(reversed(name.split(".")) for name in names if "." in name)
+    names = {name.rpartition(".")[2]: text for name, text in names.items()}
     questions = {
         name: Type(*plain, unknown=frozenset({name} if text.endswith("?") else ()))
         for name, text in names.items()
@@ -92,9 +98,13 @@ def scope(names: dict[str, str]) -> Scope:
             "needed_age": ParameterSignature(Type("duration"), (Type("date"),), None, complete=True, has_start=False),
             "grid": ParameterSignature(number, (country,), None, complete=False, has_start=False),
             "fee": ParameterSignature(Type("money", None, "EUR"), (), None, complete=True, has_start=False),
+            "chf_eur": ParameterSignature(
+                Type("rate", currency="CHF", into="EUR"), (), None, complete=True, has_start=False
+            ),
         },
         tables={"desk": TableSignature((country,), {"number": number, "payer": unsure})},
         options={"country": COUNTRIES, "colour": ("red", "blue")},
+        items=items,
     )
 
 
@@ -125,6 +135,6 @@ def test_every_code_about_expressions_is_in_the_tables() -> None:
 
 
 def test_every_type_is_in_the_tables() -> None:
-    kinds = {text.split()[0] for group in groups("accepted") for text, _ in group["names"].values()}
+    kinds = {text.split()[0].removesuffix("?") for group in groups("accepted") for text, _ in group["names"].values()}
     kinds |= {text.split()[0].removesuffix("?") for group in groups("refused") for text in group["names"].values()}
-    assert kinds | {"duration"} == set(KINDS)
+    assert kinds | {"duration", "rate"} == {*KINDS, "group"}, "these two are no answers"

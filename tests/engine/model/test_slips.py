@@ -29,6 +29,10 @@ def found(folder: Path, files: dict[str, str]) -> list[Problem]:
         ("questions.yaml", "questions:", "question:", "V001", "questions"),
         ("types.yaml", "types:", "typs:", "V001", "types"),
         ("types.yaml", "label:", "lbael:", "V002", None),
+        ("world.yaml", "basis: official", "bsais: official", "V001", "basis"),
+        ("world.yaml", "basis: official", "basis:", "S019", None),
+        ("world.yaml", "basis: official", "basis\u00a0: official", "S016", "basis"),
+        ("demo/pass.yaml", "- include: branch", "- stop: guide\n  - include: branch", "F002", None),
         ("world.yaml", "basis: official", "basis: oficial", "V005", "official"),
     ],
 )

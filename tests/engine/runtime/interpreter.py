@@ -6,9 +6,10 @@ It is naive on purpose and shares nothing with the compiler but the registered f
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import permutations
 from typing import Any
 
@@ -17,6 +18,7 @@ from engine.compile.program import Library
 from engine.expression import arithmetic
 from engine.expression.functions import FUNCTIONS
 from engine.expression.nodes import (
+    Aggregate,
     Arithmetic,
     Call,
     Choice,
@@ -31,10 +33,10 @@ from engine.expression.nodes import (
     State,
     children,
 )
-from engine.model.procedure import Ask, Do, Item, Match, Procedure, Stop, When
+from engine.model.procedure import Ask, Do, Each, Group, Item, Match, Procedure, Stop, When
 from engine.model.shared import CellTest, Parameter, Table, Version
 from engine.model.states import UNKNOWN, Missing, Unconfirmed
-from engine.quantities import Duration
+from engine.quantities import Duration, Money, Rate
 
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
@@ -59,13 +61,18 @@ class Interpreter:
     tables: Mapping[str, Table]
     answers: Mapping[str, object]
     today: date
-    path: list[int] = field(default_factory=list)
-    steps: list[str] = field(default_factory=list)
+    path: list[int | tuple[int, int]] = field(default_factory=list)
+    steps: list[str | tuple[str, int]] = field(default_factory=list)
     asked: dict[str, object] = field(default_factory=dict)
+    """By the address of the question."""
     next: str | None = None
     outcome: str | None = None
     read: dict[str, object] = field(default_factory=dict)
     """The values that were read, by name."""
+    read_of: dict[tuple[str, int], dict[str, object]] = field(default_factory=dict)
+    """Those of items."""
+    item: tuple[str, int] | None = None
+    """The item at hand."""
 
     def run(self) -> Interpreter:
         try:
@@ -86,24 +93,59 @@ class Interpreter:
                     taken = (case.items for case in item.cases if self.value(case.condition) is True)
                     self.items(next(taken, item.otherwise))
                 case Do():
-                    self.path.append(item.number)
-                    self.steps.extend(item.steps)
+                    self.take(item)
+                    for step in item.steps:
+                        self.give(step)
                 case Stop():
-                    self.path.append(item.number)
+                    self.take(item)
                     self.outcome = item.outcome
                     raise Ended
+                case Each():
+                    for _ in self.each(item.group):
+                        self.items(item.items)
+
+    def each(self, group: str) -> Iterator[None]:
+        """The items of a group, one at hand after the other."""
+        before = self.item
+        for number in range(1, int(str(self.asked[group])) + 1):
+            self.item = (group, number)
+            yield
+        self.item = before
+
+    def take(self, item: Item) -> None:
+        self.path.append(item.number if self.item is None else (item.number, self.item[1]))
+
+    def give(self, step: str) -> None:
+        if self.procedure.steps[step].per is None:
+            self.steps.append(step)
+        else:
+            assert self.item is not None
+            self.steps.append((step, self.item[1]))
+
+    def own(self, name: str) -> tuple[Group, int] | None:
+        """The group and the number of the item at hand, for the name of one of its questions or values."""
+        if self.item is None:
+            return None
+        group = self.procedure.groups[self.item[0]]
+        return (group, self.item[1]) if name in group.questions or name in group.values else None
 
     def ask(self, item: Ask) -> None:
-        question = self.procedure.questions[item.question]
-        if item.question in self.asked:
+        own = self.own(item.question)
+        if own is None:
+            question = self.procedure.questions[item.question]
+            address, key = question.name, question.id
+        else:
+            question = own[0].questions[item.question]
+            address, key = f"{own[0].name}/{own[1]}/{question.name}", f"{own[0].question.id}.{own[1]}.{question.name}"
+        if address in self.asked:
             return
-        if question.id not in self.answers:
-            self.next = item.question
+        if key not in self.answers:
+            self.next = address
             raise Ended
-        self.path.append(item.number)
-        self.asked[item.question] = self.answers[question.id]
-        if self.asked[item.question] == UNKNOWN and question.unknown is not None:
-            self.steps.append(question.unknown)
+        self.take(item)
+        self.asked[address] = self.answers[key]
+        if self.asked[address] == UNKNOWN and question.unknown is not None:
+            self.give(question.unknown)
 
     def value(self, node: Expression) -> Any:
         match node:
@@ -125,7 +167,25 @@ class Interpreter:
                 return self.state(node)
             case Call():
                 return self.call(node)
+            case Aggregate():
+                return self.aggregate(node)
         return self.operation(node)
+
+    def aggregate(self, node: Aggregate) -> Any:
+        """What is said of all items: each in turn is the one at hand."""
+        counted = [node.condition is None or self.value(node.condition) for _ in self.each(node.group)]
+        match node.function:
+            case "count":
+                return counted.count(True)
+            case "any":
+                return True in counted
+            case "all":
+                return False not in counted
+        total: Any = {"money": Money(0, node.type.currency or ""), "integer": 0}.get(node.type.kind, Duration(0, 0))
+        for number, _ in enumerate(self.each(node.group)):
+            if counted[number]:
+                total = calculate("+", total, self.value(node.value))
+        return total
 
     def operation(self, node: Expression) -> Any:
         match node:
@@ -153,6 +213,14 @@ class Interpreter:
     def name(self, name: str) -> Any:
         if name == "today":
             return self.today
+        own = self.own(name)
+        if own is not None:
+            group, number = own
+            if name in group.questions:
+                return self.asked[f"{group.name}/{number}/{name}"]
+            found = self.read_of.setdefault((group.name, number), {})
+            found[name] = self.value(group.values[name].expression)
+            return found[name]
         if name in self.procedure.questions:
             return self.asked[name]
         if name in self.procedure.values:
@@ -177,6 +245,8 @@ class Interpreter:
                 return self.strict(min if node.function == "min" else max, *node.arguments)
             case "round":
                 return self.strict(arithmetic.round_whole, *node.arguments)
+            case "convert":
+                return self.strict(converted, *node.arguments)
         function = FUNCTIONS[node.function]
         today = [self.today] if function.needs_today else []
         return self.strict(lambda *found: within_calendar(function.python, *found, *today), *node.arguments)
@@ -184,8 +254,13 @@ class Interpreter:
     def verified(self, node: Expression) -> bool:
         """Whether all figures that evaluating it reads are verified."""
         match node:
+            case Name(name=name) if (own := self.own(name)) is not None:
+                return name in own[0].questions or self.verified(own[0].values[name].expression)
             case Name(name=name) if name in self.procedure.values:
                 return self.verified(self.procedure.values[name].expression)
+            case Aggregate():
+                found = [self.verified_of(node) for _ in self.each(node.group)]
+                return all(found)
             case Name(name=name) if name in self.parameters:
                 return holds(self.parameters[name], self.today, self.today)
             case Logic(operator=sign, operands=operands):
@@ -203,6 +278,13 @@ class Interpreter:
                 parts = arguments if on is None else (*arguments, on)
                 return all(map(self.verified, parts)) and holds(self.parameters[target or ""], self.today, day)
         return all(map(self.verified, children(node)))
+
+    def verified_of(self, node: Aggregate) -> bool:
+        """The same of what is read of the item at hand: its value only where it counts."""
+        if node.condition is not None and not self.verified(node.condition):
+            return False
+        counts = node.condition is None or self.value(node.condition)
+        return node.value is None or not counts or self.verified(node.value)
 
 
 def within_calendar(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -232,6 +314,12 @@ def calculate(sign: str, one: Any, other: Any) -> Any:
         case date(), date():
             return Duration(0, (one - other).days)
     return arithmetic.total(one, other) if sign == "+" else arithmetic.difference(one, other)
+
+
+def converted(amount: Money, rate: Rate) -> Money:
+    """The sum by the rate, in exact decimals."""
+    cents = Decimal(amount.cents) * Decimal(rate.millionths).scaleb(-6)
+    return Money(int(cents.quantize(Decimal(1), ROUND_HALF_UP)), rate.into)
 
 
 def version_of(parameter: Parameter, day: date) -> Version | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
+from textwrap import indent
 from typing import Final
 
 from hypothesis import strategies as st
@@ -10,10 +12,14 @@ from hypothesis import strategies as st
 from tests.engine.runtime.content import outcome, procedure, step
 
 Draw = st.DrawFn
-UNKNOWN: Final = ("work", "months_paid", "wait", "married", "pay")
-QUESTIONS: Final = ("home", "insured", "born", "event", "count", "sure", *UNKNOWN)
+UNKNOWN: Final = ("work", "months_paid", "wait", "married", "pay", "child_paid")
+QUESTIONS: Final = ("home", "insured", "born", "event", "count", "sure", *UNKNOWN[:5])
+ITEMS: Final = frozenset({"child_born", "child_home", "child_paid", "child_sure"})
+"""The questions of each item of the group ``children``."""
+EVERY: Final = frozenset({*QUESTIONS, "children", *(f"*{name}" for name in ITEMS)})
 GUARDED: Final = {"count": ("home", "home == FR"), "born": ("sure", "sure")}
 """Questions that may be asked under a condition, and the question that the condition reads. ``count?``: asked so."""
+GROUP: Final = Path(__file__).with_name("group.yaml").read_text("utf-8")
 KINDS: Final = ("integer", "date", "duration", "boolean", "choice")
 
 
@@ -52,6 +58,11 @@ class Value:
 def asked(name: str) -> Formula:
     """An answer."""
     return Formula(name, frozenset({name}), name in UNKNOWN)
+
+
+def counted(text: str, inner: Formula) -> Formula:
+    """What is said of all items: each must have been asked what one of them is."""
+    return Formula(text, frozenset({"children"} | {f"*{name}" if name in ITEMS else name for name in inner.reads}))
 
 
 def definite(test: Formula, *operands: Formula) -> Formula:
@@ -101,7 +112,35 @@ class Inventor:
                 Formula("months_between(born, today)", frozenset({"born"})),
             ]
         }
-        return self.pick(*names[kind], *tables.get(kind, []), *self.of_kind(kind))
+        found = [*names[kind], *tables.get(kind, []), *self.of_kind(kind), *self.of_items(kind)]
+        return self.pick(*found)
+
+    def of_items(self, kind: str) -> list[Formula]:
+        """The answers of the item at hand."""
+        names = {"integer": "child_paid", "date": "child_born", "boolean": "child_sure", "choice": "child_home"}
+        return [asked(names[kind])] if kind in names else []
+
+    def of_every(self, kind: str) -> list[Formula]:
+        """What is said of all items, by what every one of them has been asked."""
+        if "children" not in self.scope or kind not in ("integer", "duration", "boolean"):
+            return []
+        known = frozenset(name for name in ITEMS if f"*{name}" in self.scope)
+        inner = Inventor(self.draw, self.values, self.scope - ITEMS | known)
+        where = inner.condition(1)
+        if kind == "boolean":
+            return [counted(f"{self.draw(st.sampled_from(['any', 'all']))}(children where {where.text})", where)]
+        found = [
+            Formula("count(children)", frozenset({"children"})),
+            counted(f"count(children where {where.text})", where),
+        ]
+        own = [value.read() for value in self.values if value.kind == kind and value.formula.reads & ITEMS]
+        own += [asked("child_paid")] if kind == "integer" else []
+        summed = [value for value in own if inner.readable(value)]
+        if summed:
+            value = self.draw(st.sampled_from(summed))
+            where = definite(where, value).join(definite(where, value).text, value)
+            found.append(counted(f"sum(children where {where.text}, {value.text})", where))
+        return found if kind == "integer" else found[2:]
 
     def expression(self, kind: str, depth: int) -> Formula:
         """Any expression of the kind; it may be missing."""
@@ -111,7 +150,7 @@ class Inventor:
             return self.name(kind)
         one, other = self.expression(kind, depth - 1), self.expression(kind, depth - 1)
         made = [one.join(f"({one.text} if {(test := self.condition(depth - 1)).text} else {other.text})", test, other)]
-        made += self._guarded(kind, other)
+        made += [*self._guarded(kind, other), *self.of_every(kind)]
         if kind in ("integer", "date", "duration"):
             made.append(one.join(f"{self.draw(st.sampled_from(['min', 'max']))}({one.text}, {other.text})", other))
         if kind in ("integer", "duration"):
@@ -144,7 +183,10 @@ class Inventor:
         """A condition that is never missing."""
         if depth == 0 or self.draw(st.integers(0, 2)) == 0:
             return self.test()
-        shape = self.draw(st.sampled_from(["and", "or", "not", "guarded"]))
+        shape = self.draw(st.sampled_from(["and", "or", "not", "guarded", *["every"] * ("children" in self.scope)]))
+        if shape == "every":
+            numbers = [each.join(f"({each.text} > 1)") for each in self.of_every("integer")]
+            return self.pick(*self.of_every("boolean"), *numbers)
         one = self.condition(depth - 1)
         if shape == "not":
             return one.join(f"(not {one.text})")
@@ -158,8 +200,10 @@ class Inventor:
         """A comparison, a membership or a state."""
         kind = self.draw(st.sampled_from(KINDS))
         if kind in ("boolean", "choice"):
-            name = self.pick(asked("sure"), asked("married"), Formula("true"), *self.of_kind("boolean"))
-            land = self.pick(asked("home"), asked("work"), Formula("host"), *self.of_kind("choice"))
+            names = [*self.of_kind("boolean"), *self.of_items("boolean")]
+            name = self.pick(asked("sure"), asked("married"), Formula("true"), *names)
+            lands = [*self.of_kind("choice"), *self.of_items("choice")]
+            land = self.pick(asked("home"), asked("work"), Formula("host"), *lands)
             option = self.draw(st.sampled_from(["FR", "DE"]))
             inside = Formula(f"{option} in insured", frozenset({"insured"}))
             tests = [definite(name, name), definite(land.join(f"{land.text} == {option}"), land), inside]
@@ -170,6 +214,7 @@ class Inventor:
         names = [asked("count"), asked("months_paid"), Formula("limit")] if kind == "integer" else []
         names += [asked("born"), asked("event"), Formula("today")] if kind == "date" else []
         names += [asked("wait"), Formula("2 years")] if kind == "duration" else []
+        names += self.of_items(kind)
         one, other = (self.pick(*names, *self.of_kind(kind)) for _ in range(2))
         sign = self.draw(st.sampled_from(["<", "<=", ">", ">=", "==", "!="]))
         return definite(one.join(f"{one.text} {sign} {other.text}", other), one, other)
@@ -179,11 +224,16 @@ class Inventor:
 def values(draw: Draw) -> tuple[Value, ...]:
     """Up to six values, each of which may use those before it."""
     found: tuple[Value, ...] = ()
-    every = frozenset(QUESTIONS)
-    for number in range(draw(st.integers(2, 7))):
+    for number in range(draw(st.integers(2, 8))):
         kind = draw(st.sampled_from(KINDS))
+        every = EVERY | ITEMS if draw(st.booleans()) else EVERY
         found += (Value(f"value{number}", kind, Inventor(draw, found, every).expression(kind, 2)),)
     return found
+
+
+def is_of_item(value: Value) -> bool:
+    """Whether a value reads the answers of the item at hand, and so is one for each item."""
+    return not value.formula.reads.isdisjoint(ITEMS)
 
 
 def shows(value: Value) -> str:
@@ -194,11 +244,16 @@ def shows(value: Value) -> str:
     if not when:
         first = f"- fr: |\n    {{{value.name}}}\n  de: |\n    {{{value.name}}}\n"
     due = f"due:\n  after: {value.name}\n  within: 3 months\n" if value.kind == "date" and not when else ""
-    return step(f"show_{value.name}", "text:\n" + "".join(f"  {line}\n" for line in first.splitlines()) + due)
+    per = "per: item\n" if is_of_item(value) else ""
+    return step(f"show_{value.name}", per + "text:\n" + "".join(f"  {line}\n" for line in first.splitlines()) + due)
 
 
 def assemble(tree: str, found: tuple[Value, ...], trees: str) -> str:
     """The text of the whole procedure."""
-    written = "".join(f"{value.name}:\n  is: |\n    {value.formula.text}\n" for value in found)
+    written = {value: f"{value.name}:\n  is: |\n    {value.formula.text}\n" for value in found}
+    outer = "".join(text for value, text in written.items() if not is_of_item(value))
+    inner = "".join(text for value, text in written.items() if is_of_item(value))
+    group = GROUP + (f"    values:\n{indent(inner, '      ')}" if inner else "")
     every = "".join(shows(value) for value in found) + step("plain") + step("other", phase="prepare")
-    return procedure(tree, values=written, steps=every, outcomes=outcome("no"), more=f"trees:\n{trees}")
+    every += step("of_child", "per: item")
+    return procedure(tree, values=outer, steps=every, outcomes=outcome("no"), more=f"trees:\n{trees}{group}")

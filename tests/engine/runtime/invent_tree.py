@@ -7,7 +7,7 @@ from textwrap import indent
 
 from hypothesis import strategies as st
 
-from tests.engine.runtime.invent import GUARDED, QUESTIONS, Draw, Inventor, Value, assemble, values
+from tests.engine.runtime.invent import GUARDED, ITEMS, QUESTIONS, Draw, Inventor, Value, assemble, is_of_item, values
 
 TREES = """\
   sub:
@@ -47,6 +47,8 @@ class Gardener:
 
     draw: Draw
     values: tuple[Value, ...]
+    inside: bool = False
+    """Among what is done for each item."""
 
     def branch(self, scope: frozenset[str], depth: int, length: int) -> Branch:
         found = Branch((), scope)
@@ -54,12 +56,13 @@ class Gardener:
             found = self.grow(found, depth)
             if found.ended:
                 return found
-        if depth < 3 and self.draw(st.integers(0, 4)) == 0:
+        if depth < 3 and not self.inside and self.draw(st.integers(0, 4)) == 0:
             return replace(found.add(f"- stop: {self.draw(st.sampled_from(['no', 'guide']))}\n"), ended=True)
         return found
 
     def grow(self, branch: Branch, depth: int) -> Branch:
         kinds = ["ask", "ask", "do", "guarded", "include", *(["when", "when", "match"] if depth else [])]
+        kinds += ["ask item", "ask item", "of child"] if self.inside else ["each"] if depth else []
         match self.draw(st.sampled_from(kinds)):
             case "ask":
                 name = self.draw(st.sampled_from(QUESTIONS))
@@ -72,12 +75,27 @@ class Gardener:
                 return branch.add("- include: sub\n", branch.scope | {"sure"})
             case "when":
                 return self.when(branch, depth)
+            case "each":
+                return self.each(branch, depth)
+            case "ask item":
+                name = self.draw(st.sampled_from(sorted(ITEMS)))
+                return branch.add(f"- ask: {name}\n", branch.scope | {name})
+            case "of child":
+                return branch.add("- do: of_child\n")
             case _:
                 return self.match(branch, depth)
 
+    def each(self, branch: Branch, depth: int) -> Branch:
+        """What is done for each child. Behind it, it is certain of every child what was asked of each."""
+        known = frozenset(name for name in ITEMS if f"*{name}" in branch.scope)
+        body = replace(self, inside=True).branch(branch.scope | known | {"children"}, depth - 1, 4)
+        after = branch.scope | {"children"} | {f"*{name}" for name in body.scope & ITEMS}
+        return branch.add(item("each: children\n" + nested("then", body)), after)
+
     def steps(self, scope: frozenset[str]) -> list[str]:
         inventor = Inventor(self.draw, self.values, scope)
-        shown = [value for value in self.values if inventor.readable(value.read())]
+        readable = (value for value in self.values if inventor.readable(value.read()))
+        shown = [value for value in readable if self.inside or not is_of_item(value)]
         return [f"show_{value.name}" for value in shown] or ["plain", "other"]
 
     def guarded(self, branch: Branch) -> Branch:
@@ -129,5 +147,10 @@ def procedures(draw: Draw) -> str:
     gardener = Gardener(draw, found)
     shown = ", ".join(gardener.steps(frozenset(first)))
     begin = [f"ask: {name}" for name in first] + [f"do: [{shown}]"] * draw(st.booleans())
-    tree = gardener.branch(frozenset(first), 3, 5)
+    scope = frozenset(first)
+    if draw(st.booleans()):
+        asks = ", ".join(f"{{ask: {name}}}" for name in sorted(ITEMS))
+        begin.append(f"each: children\n  then: [{asks}]")
+        scope |= {"children", *(f"*{name}" for name in ITEMS)}
+    tree = gardener.branch(scope, 3, 5)
     return assemble("".join(f"- {item_}\n" for item_ in begin) + "".join(tree.items), found, TREES)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from engine.answers import decode
+from engine.model.items import answer_key
 from engine.model.procedure import Procedure, Question
 
 WIDE = (date(1, 1, 1), date(9999, 12, 31))
@@ -34,6 +35,8 @@ def _known(question: Question, today: date) -> st.SearchStrategy[str]:
             last = int(str(high)) if high is not None else 10**14
             near = st.integers(max(first, -100), min(last, 800))
             return st.one_of(near, st.integers(first, last)).map(str)
+        case "group":
+            return st.integers(0, int(str(high))).map(str)
         case "date":
             start = low if isinstance(low, date) else WIDE[0]
             end = high if isinstance(high, date) else WIDE[1]
@@ -60,6 +63,11 @@ def people(draw: st.DrawFn, procedure: Procedure, today: date) -> Mapping[str, o
     for question in procedure.questions.values():
         if not (missing and draw(st.integers(0, 9)) < missing):
             raw[question.id] = draw(raw_answers(question, today))
+    for group in procedure.groups.values():
+        for number in range(1, int(raw.get(group.question.id, "0")) + 1):
+            for question in group.questions.values():
+                if not (missing and draw(st.integers(0, 19)) < missing):
+                    raw[answer_key(group, number, question)] = draw(raw_answers(question, today))
     decoded = decode(procedure, raw, today)
     assert not decoded.rejected, decoded.rejected
     return decoded.answers

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from engine.compile.program import Library, Program
 from engine.explain import explainer, why_not, wording
 from engine.guide import build
+from engine.model.items import address, at
 from engine.model.procedure import Ask, every
 from engine.problems import ContentError
+from engine.remaining import remaining
 from engine.text import LANGUAGES
-from engine.walk import Walk, known, next_question, remaining, values_of, walk
+from engine.walk import Walk, known, next_question, values_of, walk
 from tests.engine.runtime.content import library
 from tests.engine.runtime.interpreter import Interpreter, interpret
 from tests.engine.runtime.invent_tree import procedures
@@ -77,22 +79,42 @@ def check_walk(case: Case) -> tuple[Walk, Interpreter]:
     on_demand = values_of(walked)
     for name, value in plain.read.items():
         assert on_demand[name] == value, name
+    check_items(walked, plain)
     return walked, plain
+
+
+def check_items(walked: Walk, plain: Interpreter) -> None:
+    """The values of items are those that the interpreter read, and those it would read."""
+    on_demand = values_of(walked)
+    for (group, number), read in plain.read_of.items():
+        for name, value in read.items():
+            assert on_demand.item(group, number)[name] == value, name
+    for group, items in walked.items.items():
+        for number, found in enumerate(items, start=1):
+            plain.item = (group, number)
+            assert {name: plain.name(name) for name in found} == found
+    plain.item = None
 
 
 def check_careful(program: Program, walked: Walk) -> None:
     """The functions that stay within the calendar go the same way."""
     slow, following = program.careful()
-    path, question, outcome, steps, values = slow(walked.answers.get, walked.today)
+    path, question, outcome, steps, values, _ = slow(walked.answers.get, walked.today)
     assert (path, question, outcome, steps) == (walked.path, walked.next, walked.outcome, walked.steps)
     named = zip(program.procedure.values, values, strict=walked.outcome is not None)
     assert {name: value for name, value in named if value is not None} == walked.values
     assert following(walked.answers.get, walked.today) == (walked.next or walked.outcome)
 
 
+def keys(walked: Walk) -> list[str]:
+    """What the answers given on the way are kept under."""
+    found = [at(walked.procedure, address_) for address_ in walked.asked]
+    return [asked.key for asked in found if asked is not None]
+
+
 def check_prefixes(walked: Walk) -> None:
     """Who has answered less has been asked the same; each answer brings the end at least one question nearer."""
-    ids = [walked.procedure.questions[name].id for name in walked.asked]
+    ids = keys(walked)
     before = None
     for count in range(len(ids) + 1):
         part = walk(walked.program, {each: walked.answers[each] for each in ids[:count]}, walked.today)
@@ -107,15 +129,18 @@ def check_prefixes(walked: Walk) -> None:
 
 def check_explained(walked: Walk) -> None:
     """Reasons are answers given on the way; answers to questions not asked change nothing."""
-    ids = {walked.procedure.questions[name].id for name in walked.asked}
+    ids = keys(walked)
     bare = walk(walked.program, {each: walked.answers[each] for each in ids}, walked.today)
     assert (bare.path, bare.steps, bare.values) == (walked.path, walked.steps, walked.values)
     mine, theirs = explainer(walked), explainer(bare)
-    for step in walked.procedure.steps:
-        reasons = mine.why(step) if step in walked.steps else mine.why_not(step)
-        assert reasons == (theirs.why(step) if step in walked.steps else theirs.why_not(step))
+    for step, number in [(name, number) for name in walked.procedure.steps for number in (None, 1, 2)]:
+        given = (step if number is None else (step, number)) in walked.steps
+        reasons = mine.why(step, number) if given else mine.why_not(step, number)
+        assert reasons == (theirs.why(step, number) if given else theirs.why_not(step, number))
         for reason in reasons:
-            assert reason.about.name in {*walked.asked, *walked.procedure.values}
+            name = reason.about.name
+            asked = name if reason.item is None else address(*reason.item, name)
+            assert asked in walked.asked or name in walked.program.values
     assert why_not(walked) == why_not(bare)
 
 
@@ -140,7 +165,8 @@ def check_worded(found: Library, walked: Walk) -> None:
     for language in LANGUAGES:
         words = wording(found, walked, language)
         for step in guide.steps:
-            texts = [words.fill(paragraph.text) for paragraph in step.paragraphs]
+            inside = words.inside(step.item)
+            texts = [inside.fill(paragraph.text) for paragraph in step.paragraphs]
             assert all(text and "{" not in text for text in texts)
             assert all(words.reason(reason) for reason in step.reasons)
 

@@ -8,7 +8,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 export HOST PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test bench check lint format lock clean setup-serve setup-test
+.PHONY: help serve test bench check lint format docs lock clean setup-serve setup-test
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -25,7 +25,7 @@ test: setup-test ## run all tests; fetches Chromium when the system has none
 bench: setup-test ## measure against the budgets and the peers
 	@$(VENV_PYTHON) -m tests.benchmarks
 
-check: setup-serve ## check the content in procedures/
+check: setup-serve ## check the content in procedures/, with proofs where z3 is installed (make test brings it)
 	@$(VENV_PYTHON) -m web check
 
 lint: setup-test ## style, types and import order, without the tests
@@ -37,6 +37,9 @@ lint: setup-test ## style, types and import order, without the tests
 format: setup-test ## put the code into the common form
 	@$(VENV_PYTHON) -m ruff check --fix .
 	@$(VENV_PYTHON) -m ruff format .
+
+docs: setup-serve ## write the help pages of docs/editors/*/rules/ again from the rules
+	@$(VENV_PYTHON) -m tools.rule_pages
 
 # Needs uv (https://docs.astral.sh/uv/), which nothing else here needs. Without it: make lock UV="python3 -m uv".
 # A lock keeps its versions while pyproject.toml allows them; to renew all: make lock COMPILE_FLAGS=--upgrade

@@ -25,9 +25,12 @@ class Written:
     de: Scalar
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Subject:
-    """Content that loads, as it is written and as it was understood, on a day."""
+    """Content that loads, as it is written and as it was understood, on a day.
+
+    Compared by identity, so that what several rules need of one subject can be kept beside it.
+    """
 
     library: Library
     files: tuple[Document, ...]
@@ -61,12 +64,13 @@ class Words:
 class Rule:
     """One rule. ``bad`` and ``good`` are sections of a content file that replace those of the example library.
 
-    The first line may name another file than the procedure: ``# parameters/figures.yaml``.
+    A line like ``# parameters/figures.yaml`` says that the sections below it belong to another file than the procedure.
     """
 
     code: str
     severity: Severity
-    find: Callable[[Subject], Iterable[Problem]]
+    find: Callable[[Subject], Iterable[Problem]] | None
+    """None for what only the runner can tell, once all other rules have spoken."""
     fr: Words
     de: Words
     bad: str

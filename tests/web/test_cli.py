@@ -1,4 +1,4 @@
-"""The command line: check the content, refuse to serve what is broken, serve what is sound."""
+"""The command line: refuse to serve what is broken, serve what is sound."""
 
 import os
 import signal
@@ -28,28 +28,11 @@ def broken(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(("language", "words"), [("fr", "Aucun problème"), ("de", "Kein Problem")])
-def test_check_of_sound_content(language: str, words: str) -> None:
-    result = CliRunner().invoke(main, ["check", str(CONTENT), "--lang", language])
-    assert (result.exit_code, result.exception) == (0, None)
-    assert words in result.output
-
-
-def test_check_lists_every_problem_with_its_place(broken: Path) -> None:
-    result = CliRunner().invoke(main, ["check", str(broken), "--lang", "de"])
-    assert result.exit_code == 1
-    assert "demo/broken.yaml:" in result.stderr
-    assert "types.yaml:1:" in result.stderr
-    assert "\n  typos:" in result.stderr
-    assert "^" in result.stderr
-    assert result.stderr.splitlines()[-1].split() == [str(result.stderr.count(".yaml:")), "Probleme"]
-
-
 @pytest.mark.parametrize("language", ["fr", "de"])
 def test_serve_refuses_broken_content_before_any_worker_starts(
     broken: Path, language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("web.commands.serve._run", lambda settings: pytest.fail("the server started"))
+    monkeypatch.setattr("web.commands.serve._run", lambda *_: pytest.fail("the server started"))
     env = {"PASSERELLE_CONTENT": str(broken), "PASSERELLE_STATE": str(tmp_path), "LC_ALL": f"{language}_X.UTF-8"}
     result = CliRunner().invoke(main, [], env=env)
     assert result.exit_code == 1

@@ -1,13 +1,15 @@
-"""``passerelle serve``: the pages, by the production server."""
+"""``passerelle serve``: the pages, by the production server; ``--edit``: with the editor's workbench beside them."""
 
 from __future__ import annotations
 
 import gc
 import os
 import socket
+from datetime import datetime
 
 import click
 
+from engine.text import Language
 from web import create_from_env
 from web.commands.shared import chosen, in_language, or_exit
 from web.settings import Settings, SettingsError
@@ -16,24 +18,65 @@ _WORKERS = 2
 _THREADS = 2 * (os.cpu_count() or 1) + 1
 """As many as the server holds for sensible."""
 _HEADER_MILLISECONDS = 10_000
+_HOME = "127.0.0.1"
+_LOCAL = frozenset({_HOME, "localhost", "::1"})
+_SEEN_BY_OTHERS = {
+    "fr": "Attention : l'atelier montre à toute personne qui atteint {host} les fichiers du contenu et les brouillons.",
+    "de": "Achtung: Die Werkstatt zeigt allen, die {host} erreichen, die Dateien des Inhalts und die Entwürfe.",
+}
 
 
 @click.command()
 @in_language
-def serve(lang: str | None = None) -> None:
+@click.option("--edit", is_flag=True, help="For editors: a workbench that follows every save; drafts are shown.")
+@click.option("--host", help="Where to listen (default: HOST; with --edit always this machine alone).")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the guides are looked at.")
+def serve(lang: str | None = None, edit: bool = False, host: str | None = None, today: datetime | None = None) -> None:
     """Serve the pages on HOST and PORT."""
+    settings = _settings(host or (_HOME if edit else None), today)
+    if edit:
+        _edit(settings, chosen(lang))
+    else:
+        _publish(settings, chosen(lang))
+
+
+def _settings(host: str | None, today: datetime | None) -> Settings:
+    """The settings, those of the command line too. The server's worker reads them from the environment as well."""
+    if host is not None:
+        os.environ["HOST"] = host
+    if today is not None:
+        os.environ["PASSERELLE_TODAY"] = today.date().isoformat()
     try:
-        settings = Settings.from_env()
+        return Settings.from_env()
     except SettingsError as problem:
         raise click.ClickException(str(problem)) from problem
+
+
+def _publish(settings: Settings, language: Language) -> None:
     gc.disable()
     try:
-        or_exit(create_from_env, settings.content, chosen(lang))
+        or_exit(create_from_env, settings.content, language)
         # What every worker has in common is never looked at again by its collector, and so stays shared.
         gc.freeze()
     finally:
         gc.enable()
-    _run(settings)
+    _run(settings, "web:create_from_env", _WORKERS, f"{_place(settings)}/fr/  {_place(settings)}/de/")
+
+
+def _edit(settings: Settings, language: Language) -> None:
+    from web.editing import LANGUAGE  # the checker: who only serves the pages needs none of it
+
+    if settings.host not in _LOCAL:
+        click.echo(_SEEN_BY_OTHERS[language].format(host=settings.host), err=True)
+    if not settings.content.is_dir():
+        raise click.ClickException(f"{settings.content}: {os.strerror(2)}")
+    os.environ[LANGUAGE] = language
+    # One worker: what was saved is read once, and everybody sees the same.
+    _run(settings, "web.editing:create_from_env", 1, f"{_place(settings)}/editor/")
+
+
+def _place(settings: Settings) -> str:
+    return f"http://{settings.host}:{settings.port}"
 
 
 def _check_free(host: str, port: int) -> None:
@@ -48,21 +91,20 @@ def _check_free(host: str, port: int) -> None:
         raise click.ClickException(sentence) from problem
 
 
-def _run(settings: Settings) -> None:
+def _run(settings: Settings, target: str, workers: int, said: str) -> None:
     from granian import Granian
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings
 
     _check_free(settings.host, settings.port)
-    place = f"http://{settings.host}:{settings.port}"
-    click.echo(f"Passerelle: {place}/fr/  {place}/de/")
+    click.echo(f"Passerelle: {said}")
     Granian(
-        "web:create_from_env",
+        target,
         factory=True,
         address=settings.host,
         port=settings.port,
         interface=Interfaces.WSGI,
-        workers=_WORKERS,
+        workers=workers,
         # One would be fastest; several, so that a visitor whose body never arrives holds up nobody else.
         blocking_threads=_THREADS,
         http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MILLISECONDS),

@@ -1,0 +1,1 @@
+"""What becomes of a procedure outside a browser: one format a module or package."""

@@ -40,6 +40,7 @@ class _Open:
         "items",
         "key",
         "line",
+        "misspelt",
         "muted",
         "seen",
     )
@@ -55,6 +56,7 @@ class _Open:
         self.items: list[Node] = []
         self.entries: list[tuple[Scalar, Node]] = []
         self.seen: dict[str, Scalar] = {}
+        self.misspelt: set[str] = set()
         self.end = (line, column)
 
     @property
@@ -157,7 +159,8 @@ class Builder:
         span = self._span(done.line, done.column, *done.end)
         node: Node
         if done.is_map:
-            node = Map(span, tuple(done.entries), done.flow)
+            kept = {key.text for key, _ in done.entries}
+            node = Map(span, tuple(done.entries), done.flow, frozenset(done.misspelt.union(done.seen) - kept))
             if done.flow and any(key in TEXT_KEYS for key in done.seen):
                 self._report("S021", span)
         else:
@@ -220,7 +223,7 @@ class Builder:
         """The key, or None after reporting why it cannot be one."""
         name = key.text
         if not _IDENTIFIER.fullmatch(name):
-            self._report_key(key)
+            self._report_key(key, top)
             return None
         first = top.seen.setdefault(name, key)
         if first is not key:
@@ -228,13 +231,15 @@ class Builder:
             return None
         return key
 
-    def _report_key(self, key: Scalar) -> None:
+    def _report_key(self, key: Scalar, top: _Open) -> None:
         name = key.text
         if name == "<<":
             self._report("S013", key.span)
             return
-        code = "S016" if _NO_BREAK_SPACES.search(name) else "S015"
-        self._report(code, key.span, suggestion=_as_identifier(name), key=name)
+        code, meant = "S016" if _NO_BREAK_SPACES.search(name) else "S015", _as_identifier(name)
+        if meant is not None:
+            top.misspelt.add(meant)
+        self._report(code, key.span, suggestion=meant, key=name)
 
     def _report_empty(self, top: _Open, scalar: Scalar) -> None:
         if not top.is_map:

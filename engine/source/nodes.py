@@ -42,6 +42,8 @@ class Map:
     span: Span
     entries: tuple[tuple[Scalar, Node], ...]
     flow: bool = False
+    refused: frozenset[str] = frozenset()
+    """Keys that are written, but whose value, or whose spelling, was refused with a remark."""
     _by_name: dict[str, tuple[Scalar, Node]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

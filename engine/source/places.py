@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from engine.problems import Span
 
@@ -13,46 +13,50 @@ _ESCAPE_WIDTHS = {"x": 4, "u": 6, "U": 10}
 
 def place_of(span: Span, text: str, plain: bool, lines: tuple[str, ...], start: int, end: int | None) -> Span:
     """The place of ``text[start:end]`` of the scalar written at ``span``; ``span`` itself where it cannot be told."""
-    places = _places(span, text, plain, lines)
-    if not places:
-        return span
-    length = len(places)
+    find = _finder(span, text, plain, lines)
+    length = len(text)
     start = min(max(start, 0), length)
     end = length if end is None else min(max(end, start), length)
-    row, column = places[start][:2] if start < length else places[-1][::2]
-    last_row, last_after = places[end - 1][::2] if end > start else (row, column)
+    first = find(min(start, length - 1))
+    last = find(end - 1) if end > start else first
+    if first is None or last is None:
+        return span
+    row, column = first[:2] if start < length else first[::2]
+    last_row, last_after = last[::2] if end > start else (row, column)
     return Span(span.file, row + 1, column + 1, last_row + 1, last_after + 1)
 
 
-def _places(span: Span, text: str, plain: bool, lines: tuple[str, ...]) -> list[Place]:
-    """The place of each character of ``text``, or nothing where the way it is written hides them."""
+def _finder(span: Span, text: str, plain: bool, lines: tuple[str, ...]) -> Callable[[int], Place | None]:
+    """Gives the place of a character of ``text``, or None where the way it is written hides it."""
     row, column = span.line - 1, span.column - 1
     if not text or row >= len(lines):
-        return []
+        return _hidden
     style = "" if plain else lines[row][column : column + 1]
     if style == "|":
-        found = _literal(text, lines, row + 1)
-    elif style in ("", ">"):
+        return lambda offset: _in_block(text, lines, row + 1, offset)
+    if style in ("", ">"):
         found = _folded(text, lines, row + (style == ">"), 0 if style else column)
     elif style in ("'", '"') and span.line == span.end_line:
         found = _quoted(text, lines[row], row, column)
     else:
-        return []
+        return _hidden
     places = list(found)
-    return places if len(places) == len(text) else []
+    return places.__getitem__ if len(places) == len(text) else _hidden
 
 
-def _literal(text: str, lines: tuple[str, ...], row: int) -> Iterator[Place]:
+def _hidden(_offset: int) -> Place | None:
+    return None
+
+
+def _in_block(text: str, lines: tuple[str, ...], row: int, offset: int) -> Place | None:
     """A block whose lines are kept: each is a line of the file less its indentation."""
-    for part in text.splitlines(keepends=True):
-        content = part.rstrip("\n")
-        if row >= len(lines) or (content and not lines[row].endswith(content)):
-            return
-        indent = max(len(lines[row]) - len(content), 0)
-        for offset in range(len(part)):
-            column = indent + offset
-            yield row, column, min(column + 1, len(lines[row]))
-        row += 1
+    row += text.count("\n", 0, offset)
+    begin = text.rfind("\n", 0, offset) + 1
+    content = text[begin:].partition("\n")[0]
+    if row >= len(lines) or not lines[row].endswith(content):
+        return None
+    column = max(len(lines[row]) - len(content), 0) + offset - begin
+    return row, column, min(column + 1, len(lines[row]))
 
 
 def _folded(text: str, lines: tuple[str, ...], row: int, column: int) -> Iterator[Place]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import yaml
 
 from engine.problems import Problem, Span, problem
+from engine.source.indentation import leading, probable_cause
 
 _KEY_LINE = re.compile(r"\s*(?:- +)*(?P<key>\w+)\s*")
 _NO_SPACE = re.compile(r"\s*(?:- +)*(?:\w+(?P<colon>:)(?=[^ ])|(?P<dash>-)(?=[^ -]))")
 _COMMENT = re.compile(r"(?:^|\s)(#.*)")
 _DIRECTIVE = ("directive", "incompatible YAML", "document start")
+_UNSEEN_INDENT = re.compile(r" *(?P<key>[\u00a0\u202f][\u00a0\u202f ]*[\w-]*)")
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -84,10 +87,11 @@ class _Explainer:
         if key is None or above is None:
             quoted = before.rstrip().endswith(("'", '"'))  # without its colon a quoted text would not end well
             return Explained(self._make("S031", self.found, 1), None if quoted else self.found)
-        missing = self._missing_space(above)
-        if missing:
-            return missing
-        return Explained(self._make("S044", _Place(self.found.row, key.start("key")), len(key["key"]), key=key["key"]))
+        nearby = self._missing_space(above) or self._misplaced(self.found.row)
+        if nearby:
+            return nearby
+        place = _Place(self.found.row, key.start("key"))
+        return Explained(self._make("S044", place, len(key["key"]), key=key["key"], line=above + 1))
 
     def _no_key(self) -> Explained:
         """A line that is neither a key with its value nor the visible continuation of a text."""
@@ -120,7 +124,7 @@ class _Explainer:
             several = any(line.startswith(("---", "...")) for line in self.lines[: row + 1])
             return Explained(self._make("S009" if several else "S008", self.found))
         if before.endswith(("'", '"')):
-            return Explained(self._make("S042", self.found))
+            return self._behind_quote(_Place(row, len(before) - 1))
         if before.endswith(("}", "]")):
             return Explained(self._make("S043", self.found))
         sign = before.rfind(" ") + 1
@@ -128,7 +132,39 @@ class _Explainer:
             return self._reserved(_Place(row, sign))
         if before.strip("- "):
             return Explained(self._make("S030", self.found, detail=self.message))
-        return self._after_comment(row) or Explained(self._make("S035", self.found))
+        missing = next(filter(None, map(self._missing_space, self._rows_around(row))), None)
+        return self._after_comment(row) or missing or self._misplaced(row) or Explained(self._make("S035", self.found))
+
+    def _rows_around(self, row: int) -> Iterator[int]:
+        """The row and those above it, without the deeper ones, up to the first that lies nearer to the margin."""
+        level = leading(self.lines[row])
+        for above in range(row, -1, -1):
+            found = leading(self.lines[above])
+            if self.lines[above].strip() and found <= level:
+                yield above
+                if found < level:
+                    return
+
+    def _behind_quote(self, closing: _Place) -> Explained:
+        """Something behind a quoted text; one that began on a line above was never meant to go on so far."""
+        row, column = closing
+        quote = self._char(closing)
+        if quote not in self.lines[row][:column]:
+            opening = next((above for above in range(row - 1, -1, -1) if quote in self.lines[above]), None)
+            if opening is not None:
+                start = _Place(opening, self.lines[opening].rindex(quote))
+                return Explained(self._make("S034", start, 1, quote=quote))
+        return Explained(self._make("S042", self.found))
+
+    def _misplaced(self, row: int) -> Explained | None:
+        """The line that is most likely indented wrongly, where it is not the one that the parser met or says more."""
+        cause = probable_cause(self.lines, row)
+        line = self.lines[cause]
+        unseen = _UNSEEN_INDENT.match(line)
+        if unseen:
+            start, end = unseen.span("key")
+            return Explained(self._make("S016", _Place(cause, start), end - start, key=unseen["key"]))
+        return None if cause == row else Explained(self._make("S035", _Place(cause, leading(line))))
 
     def _after_comment(self, row: int) -> Explained | None:
         """A text that goes on behind a comment, where YAML has already ended it."""

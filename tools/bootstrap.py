@@ -138,9 +138,9 @@ def install(lock: Path) -> None:
 
 def write_command() -> None:
     """Put `passerelle` beside the interpreter, for those who type commands: nothing is built or installed for it."""
-    if os.name == "nt":
-        return
     command = VENV / "bin" / "passerelle"
+    if os.name == "nt" or command.exists():
+        return
     lines = ["#!/bin/sh", 'exec "%s" -m web "$@"' % venv_python(VENV)]
     lines.insert(1, 'PYTHONPATH="%s${PYTHONPATH:+:$PYTHONPATH}"; export PYTHONPATH' % ROOT)
     command.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -156,6 +156,7 @@ def main(arguments: "list[str]") -> int:
     if sys.version_info[:2] < OLDEST:
         return subprocess.call([recent_python(), str(Path(__file__).resolve()), mode])
     if is_ready(mode, ROOT):
+        write_command()  # an environment may be older than the command
         return 0
     print("Setting up .venv from %s (the first time takes about half a minute) ..." % LOCKS[mode], flush=True)
     if not is_recent(str(venv_python(VENV))):

@@ -4,44 +4,43 @@ from __future__ import annotations
 
 from functools import cache
 
-from flask import Flask, Response, request
+from flask import Flask
 
+from engine.compile.program import Library
 from engine.load import load
-from web import errors, htmx, public, security
+from web import assets, errors, public, security
+from web.application import Application
 from web.clock import Clock
 from web.locale import environments
 from web.sealed import Sealer
 from web.settings import Settings
-from web.site import STATIC, Site, assets, attach
-
-_YEAR = 365 * 24 * 3600
+from web.site import Site, attach
 
 
 def create_app(settings: Settings, clock: Clock | None = None) -> Flask:
     """The application. Raises engine.problems.ContentError when the content cannot be used."""
-    app = Flask("web", static_folder=STATIC)
-    app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 3600
-    addresses = frozenset(assets().values())
-    site = Site(
+    return application(create_site(settings, load(settings.content), clock))
+
+
+def create_site(settings: Settings, library: Library, clock: Clock | None = None) -> Site:
+    """Everything that the pages of a library need."""
+    return Site(
         settings=settings,
-        library=load(settings.content),
-        environments=environments(assets=assets()),
+        library=library,
+        environments=environments(assets=assets.addresses()),
         sealer=Sealer(settings.keys),
         clock=clock or Clock(settings.today),
     )
+
+
+def application(site: Site) -> Flask:
+    """The public pages of a site."""
+    app = Application("web", static_folder=None)
     attach(app, site)
-    htmx.init(app)
-    security.init(app, settings)
+    assets.init(app)
+    security.init(app, site.settings)
     errors.init(app)
     public.init(app)
-
-    @app.after_request
-    def keep_assets(response: Response) -> Response:
-        # The address holds a fingerprint of the file, so a browser never has to ask again.
-        if request.endpoint == "static" and request.full_path in addresses and response.status_code == 200:
-            response.headers["Cache-Control"] = f"public, max-age={_YEAR}, immutable"
-        return response
-
     return app
 
 

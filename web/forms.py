@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import parse_qsl
 
+from flask import request
 from werkzeug.datastructures import MultiDict
 
 from engine.model.procedure import Question
 
+_NUMBERS = {"integer", "group"}
 UNKNOWN = "?"
 NONE = "-"
 # Enough to recognise what one typed; longer input is refused anyway.
@@ -27,6 +30,13 @@ class Submission:
     error: str | None = None
 
 
+def fields() -> MultiDict[str, str]:
+    """The fields that were sent; those of our own forms without what other encodings would need."""
+    if not request.environ.get("CONTENT_TYPE", "").startswith("application/x-www-form-urlencoded"):
+        return request.form
+    return MultiDict(parse_qsl(request.get_data(as_text=True), keep_blank_values=True))
+
+
 def submitted(question: Question, form: MultiDict[str, str]) -> Submission:
     """Read the form of a question."""
     if question.unknown is not None and "unknown" in form:
@@ -40,8 +50,8 @@ def submitted(question: Question, form: MultiDict[str, str]) -> Submission:
     typed = {"answer": text[:_KEPT]}
     # A question mark typed into a field is no "I don't know".
     if kind not in {"boolean", "choice"} and text == UNKNOWN:
-        return Submission(typed, error="not_a_number" if kind == "integer" else "required")
-    return Submission(typed, _GAPS.sub("", text) if kind == "integer" else text)
+        return Submission(typed, error="not_a_number" if kind in _NUMBERS else "required")
+    return Submission(typed, _GAPS.sub("", text) if kind in _NUMBERS else text)
 
 
 def _choices(ticked: Sequence[str]) -> Submission:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Flask, request
-from htmx_flask import Htmx
+from flask import request
 from htmx_flask.requests import HtmxHeaders
-
-
-def init(app: Flask) -> None:
-    """Give every request its htmx headers."""
-    Htmx(app)
 
 
 def wants_fragment() -> bool:
     """Whether only the changed block is wanted; going back in history always needs the whole page."""
-    htmx: HtmxHeaders = request.htmx  # type: ignore[attr-defined]
+    if "HTTP_HX_REQUEST" not in request.environ:
+        return False  # found without looking at any other header: so it is with most pages
+    htmx = HtmxHeaders(request.headers)
     return bool(htmx) and not htmx.history_restore_request

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flask import Response, request
 from jinja2 import Template
+from werkzeug.datastructures import Headers
 
 from engine.text import LANGUAGES, Language
 from web.htmx import wants_fragment
 from web.site import site
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIEnvironment
 
 OTHER: dict[Language, Language] = {"fr": "de", "de": "fr"}
 PRIVATE = "no-store"
@@ -17,20 +21,30 @@ SHARED = "public, max-age=300"
 VARIANTS = "HX-Request, HX-History-Restore-Request"
 
 
-def render(template: str, language: Language, *, status: int = 200, **values: Any) -> Response:
-    """The page in that language; only its changing block when htmx asks for it.
+class Finished(Response):
+    """A response whose headers are complete when it is made: they are sent without looking through them again."""
 
-    Answers may be on it, so nobody keeps it unless the caller says so (``cacheable``).
-    """
+    def get_wsgi_headers(self, environ: WSGIEnvironment) -> Headers:  # noqa: ARG002  what Werkzeug hands over
+        """The headers as they are."""
+        return self.headers
+
+
+def render(template: str, language: Language, *, status: int = 200, **values: Any) -> Response:
+    """The page in that language; only its changing block when htmx asks for it."""
+    return respond(written(template, language, **values), language, status)
+
+
+def written(template: str, language: Language, **values: Any) -> str:
+    """The text of a page, or of its changing block."""
     environment = site().environments[language]
     layout: Template = environment.get_template("_fragment.html" if wants_fragment() else "_page.html")
-    html = environment.get_template(template).render(layout=layout, other_href=_in_other(language), **values)
-    response = Response(html, status=status, mimetype="text/html")
-    headers = response.headers
-    headers["Content-Language"] = language
-    headers["Cache-Control"] = PRIVATE
-    headers["Vary"] = f"{VARIANTS}, Cookie"
-    return response
+    return environment.get_template(template).render(layout=layout, other_href=_in_other(language), **values)
+
+
+def respond(html: str, language: Language, status: int = 200, kind: type[Response] = Response) -> Response:
+    """The response with a page that may show answers, so that nobody keeps it (see ``cacheable``)."""
+    headers = [("Content-Language", language), ("Cache-Control", PRIVATE), ("Vary", f"{VARIANTS}, Cookie")]
+    return kind(html, status, headers, content_type="text/html; charset=utf-8")
 
 
 def cacheable(response: Response) -> Response:
@@ -44,10 +58,7 @@ def cacheable(response: Response) -> Response:
 
 def redirect(path: str) -> Response:
     """Go on there with a GET (303)."""
-    response = Response(status=303)
-    response.headers["Location"] = path
-    response.headers["Cache-Control"] = PRIVATE
-    return response
+    return Finished(b"", 303, headers=[("Location", path), ("Cache-Control", PRIVATE)])
 
 
 def preferred() -> Language:

@@ -31,6 +31,10 @@ class Settings:
     tls: bool = False
     content: Path = ROOT / "procedures"
     today: date | None = None
+    drafts: bool = False
+    """For editors: also show what is not published."""
+    editing: bool = False
+    """The editor's workbench stands beside the pages, and shows them inside its own (``serve --edit``)."""
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -48,6 +52,7 @@ class Settings:
             tls=_switch(env, "PASSERELLE_TLS"),
             content=Path(env.get("PASSERELLE_CONTENT") or ROOT / "procedures"),
             today=_day(env.get("PASSERELLE_TODAY", "")),
+            drafts=_switch(env, "PASSERELLE_DRAFTS"),
         )
 
 

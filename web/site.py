@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import cast
 
 from flask import Flask, current_app
 
 from engine.compile.program import Library
+from engine.memory import Memory
 from engine.text import Language
 from web.clock import Clock
 from web.locale import FoldingEnvironment
 from web.sealed import Sealer
 from web.settings import Settings
-
-STATIC = Path(__file__).resolve().parent / "static"
-_ASSETS = {
-    "style": "passerelle.css",
-    "script": "app.js",
-    "htmx": "vendor/htmx-2.0.11.min.js",
-    "icon": "bridge.svg",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +26,8 @@ class Site:
     environments: Mapping[Language, FoldingEnvironment]
     sealer: Sealer
     clock: Clock
-
-
-def assets() -> Mapping[str, str]:
-    """The addresses of style, scripts and icon; they change with the content, so browsers may keep them."""
-    return {name: f"/static/{path}?v={_fingerprint(STATIC / path)}" for name, path in _ASSETS.items()}
-
-
-def _fingerprint(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    blank: Memory[tuple[object, ...], str] = field(init=False, default_factory=Memory)
+    """Pages of questions not answered yet, which hold nothing of anybody's; never those of another content."""
 
 
 def attach(app: Flask, site: Site) -> None:

@@ -99,7 +99,8 @@ class Wording:
     def reason(self, reason: Reason) -> str:
         """One reason: "Pays de résidence : France", or the sentence of a value; of an item, its name before it."""
         if reason.item is not None:
-            return self._pair(self.label(reason.item), self.inside(reason.item).reason(Reason(reason.about)))
+            inside = self.inside(reason.item).reason(Reason(reason.about))
+            return f"{self.label(reason.item)} \N{EN DASH} {inside}"
         about = reason.about
         if isinstance(about, Question):
             return self._pair(about.short.of(self.language), self.answer(about, self.values.answers[about.id]))

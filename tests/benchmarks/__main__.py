@@ -7,13 +7,17 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from tests.benchmarks import loading, memory, start, walk, web
+from tests.benchmarks import checking, compare, loading, memory, proof, recheck, start, walk, web
 from tests.benchmarks.measure import HEADINGS, Row, line
 from tests.benchmarks.people import ROOT
 
 MEASURES: Final[Mapping[str, Callable[[], list[Row]]]] = {
     "walk": walk.measure,
     "load": loading.measure,
+    "check": checking.measure,
+    "recheck": recheck.measure,
+    "proof": proof.measure,
+    "compare": compare.measure,
     "start": start.measure,
     "memory": memory.measure,
     "web": web.measure,

@@ -5,6 +5,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from engine.text import Language
+
 RULES = {
     "type": "tag",
     "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -49,3 +51,22 @@ def too_small(page: Page) -> list[str]:
 def cut_off(page: Page) -> list[str]:
     """Boxes narrower than their text. Text for screen readers alone is cut on purpose."""
     return list(page.evaluate(_CUT_OFF))
+
+
+def expect_for_everybody(page: Page, language: Language) -> None:
+    """All measures at once: to come to a page takes longer than to measure it."""
+    assert axe_findings(page, RULES) == []
+    if language == "de":
+        # Dark differs in its colours only, and those are the same in both languages.
+        page.emulate_media(color_scheme="dark")
+        assert axe_findings(page, CONTRAST) == []
+
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert sticking_out(page) == []
+    assert too_small(page) == []
+
+    # WCAG 1.4.4: text twice as large, on the screen of a desk.
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert sticking_out(page) == []
+    assert cut_off(page) == []

@@ -20,8 +20,11 @@ _PATIENCE = 60
 
 
 @contextmanager
-def running_server() -> Iterator[str]:
-    """The address of a server with the shipped content, without a slash at the end; stopped at the end."""
+def running_server(*arguments: str, **more: str) -> Iterator[str]:
+    """The address of a server with the shipped content, without a slash at the end; stopped at the end.
+
+    ``arguments``: of its command line; ``more``: other settings.
+    """
     port = _free_port()
     address = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory() as folder:
@@ -29,9 +32,9 @@ def running_server() -> Iterator[str]:
         settings = {"HOST": "127.0.0.1", "PORT": str(port), "PASSERELLE_STATE": folder, "PASSERELLE_TODAY": TODAY}
         with Path(folder, "output").open("w+b") as output:
             server = subprocess.Popen(
-                [sys.executable, "-m", "web"],
+                [sys.executable, "-m", "web", *arguments],
                 cwd=ROOT,
-                env=inherited | settings,
+                env=inherited | settings | more,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,

@@ -5,30 +5,14 @@ from playwright.sync_api import Page
 
 from engine.text import LANGUAGES, Language
 from tests.browser.kinds import KINDS, Kind, visit
-from tests.browser.rulers import CONTRAST, RULES, axe_findings, cut_off, sticking_out, too_small
-
-# One visit for all measures: to come there takes longer than to measure.
+from tests.browser.rulers import RULES, axe_findings, cut_off, expect_for_everybody, sticking_out, too_small
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_page_is_for_everybody(page: Page, site: str, kind: Kind, language: Language) -> None:
     visit(page, site, language, kind)
-    assert axe_findings(page, RULES) == []
-    if language == "de":
-        # Dark differs in its colours only, and those are the same in both languages.
-        page.emulate_media(color_scheme="dark")
-        assert axe_findings(page, CONTRAST) == []
-
-    page.set_viewport_size({"width": 320, "height": 640})
-    assert sticking_out(page) == []
-    assert too_small(page) == []
-
-    # WCAG 1.4.4: text twice as large, on the screen of a desk.
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    assert sticking_out(page) == []
-    assert cut_off(page) == []
+    expect_for_everybody(page, language)
 
 
 def test_what_is_wrong_would_be_found(page: Page, site: str) -> None:

@@ -139,7 +139,7 @@ def test_a_family_with_a_child_in_each_country_and_a_grown_one(tmp_path: Path) -
     words = wording(loaded, guide.walk, "de")
     assert [words.label(step.item) for step in guide.steps if step.item] == ["Kind 1", "Kind 3"]
     assert [words.reason(reason) for reason in guide.steps[1].reasons] == [
-        "Kind 3: Geburtsdatum: 24.\u00a0Dezember 2012"
+        "Kind 3 – Geburtsdatum: 24.\u00a0Dezember 2012"
     ]
     assert [step.deadline and step.deadline.unmoved for step in guide.steps] == [
         date(2033, 3, 1),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from engine.answers import AnswerError, add_item, decode, remove_item
+from engine.answers import AnswerError, add_item, decode, items_of, remove_item, with_items, with_number
 from engine.compile.known import Values
 from engine.explain import explainer, why_not, wording
 from engine.guide import Guide, build
@@ -203,6 +203,25 @@ def test_without_an_item_the_later_ones_move_up() -> None:
             remove_item(group(), three, item)
 
 
+def test_answers_that_another_procedure_asked_stay_with_their_item() -> None:
+    """A group may be shared: each procedure knows only the questions that it asks itself."""
+    hobbies = {"demo.children.1.hobby": "chess", "demo.children.2.hobby": "football", "demo.childrens.1.hobby": "none"}
+    raw = family((YOUNG, "FR"), (GROWN,)) | hobbies
+    elsewhere = {"demo.childrens.1.hobby": "none"}
+    assert remove_item(group(), raw, 1) == family((GROWN,)) | {"demo.children.1.hobby": "football"} | elsewhere
+    assert items_of(group(), raw)[1] == {"child_born": GROWN, "hobby": "football"}
+    assert with_items(group(), raw, items_of(group(), raw)) == raw
+
+
+def test_with_a_smaller_number_the_last_are_forgotten() -> None:
+    three = family((YOUNG, "FR"), (GROWN,), (YOUNGER, "DE")) | {"other": "x"}
+    assert with_number(group(), three, 1) == family((YOUNG, "FR")) | {"other": "x"}
+    assert with_number(group(), with_number(group(), three, 1), 3) == family((YOUNG, "FR"), (), ()) | {"other": "x"}
+    assert with_number(group(), three, 0) == family() | {"other": "x"}
+    with pytest.raises(AnswerError, match="too_large"):
+        with_number(group(), three, 5)
+
+
 def test_an_address_leads_to_its_question_and_back() -> None:
     for written in ("home", "children", "children/2/school", "children/4/child_born"):
         found = at(the_procedure(), written)
@@ -243,7 +262,7 @@ def test_a_step_for_each_item_stands_under_its_name() -> None:
     words = wording(library(DEMO), found.walk, "fr")
     assert words.label(child[1]) == "Enfant 3"
     assert [words.reason(each) for each in found.steps[2].reasons] == [
-        "Enfant 3\u00a0: Naissance\u00a0: 29\u00a0février 2020"
+        "Enfant 3 – Naissance\u00a0: 29\u00a0février 2020"
     ]
     assert found.steps[2].deadline is not None
     assert found.steps[2].deadline.unmoved == date(2020, 5, 29)
@@ -265,13 +284,13 @@ def reasons(found: Walk, name: str, number: int | None = None, language: str = "
 
 def test_reasons_name_the_items_that_decide() -> None:
     found = walked(DEMO, **family((GROWN,), (YOUNG, "?"), (YOUNGER, "FR")))
-    assert reasons(found, "find_school", 2) == ["Kind 2: Geburt: 1.\u00a0April 2015", "Kind 2: Schule: weiß ich nicht"]
+    assert reasons(found, "find_school", 2) == ["Kind 2 – Geburt: 1.\u00a0April 2015", "Kind 2 – Schule: weiß ich nicht"]
     assert reasons(found, "several") == [
         "Kinder: 3",
-        "Kind 1: Geburt: 1.\u00a0Januar 1999",
-        "Kind 2: Geburt: 1.\u00a0April 2015",
-        "Kind 3: Geburt: 29.\u00a0Februar 2020",
-        "Kind 3: Schule: Frankreich",
+        "Kind 1 – Geburt: 1.\u00a0Januar 1999",
+        "Kind 2 – Geburt: 1.\u00a0April 2015",
+        "Kind 3 – Geburt: 29.\u00a0Februar 2020",
+        "Kind 3 – Schule: Frankreich",
     ]
     assert reasons(found, "rich") == [
         "Kinder: 3",
@@ -281,8 +300,8 @@ def test_reasons_name_the_items_that_decide() -> None:
 
 def test_what_keeps_a_step_from_an_item_is_said_of_the_item() -> None:
     found = walked(DEMO, **family((GROWN,), (YOUNG, "FR")))
-    assert reasons(found, "declare", 1) == ["Kind 1: Geburt: 1.\u00a0Januar 1999"]
-    assert reasons(found, "find_school", 2) == ["Kind 2: Schule: Frankreich"]
+    assert reasons(found, "declare", 1) == ["Kind 1 – Geburt: 1.\u00a0Januar 1999"]
+    assert reasons(found, "find_school", 2) == ["Kind 2 – Schule: Frankreich"]
     absent = {step_.id: [(each.about.name, each.item) for each in found_] for step_, found_ in why_not(found)}
     assert absent["declare"] == [("child_born", ("children", 1))]
     assert ("child_born", ("children", 1)) in absent["several"]

@@ -179,6 +179,14 @@ def test_further_places_are_counted(places: int, fr: str, de: str) -> None:
     assert render(found, "de", {}).split("\n")[-1] == f"  {de}"
 
 
+def test_every_file_of_a_problem_is_named() -> None:
+    further = [Span(f"{file}.yaml", line, 1, line, 2) for file in "abcd" for line in range(2, 6)]
+    shown = "a.yaml:2:1, a.yaml:3:1, a.yaml:4:1, b.yaml:2:1, c.yaml:2:1, d.yaml:2:1"
+    for places, ending in ((further, " …"), ([*further[:3], *further[4::4]], "")):
+        found = replace(problem("S001", SPAN), more=tuple(places))
+        assert render(found, "de", {}).endswith(f" weitere Stellen: {shown}{ending}")
+
+
 def test_the_number_of_problems_in_words() -> None:
     assert [total(count, "fr") for count in (1, 3)] == ["1 problème", "3 problèmes"]
     assert [total(count, "de") for count in (1, 3)] == ["1 Problem", "3 Probleme"]

@@ -6,6 +6,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.web.families import with_groups
 from tests.web.support import MovedClock
 from web import create_app
 from web.settings import Settings
@@ -27,3 +28,15 @@ def app(clock: MovedClock) -> Flask:
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def family_app(clock: MovedClock, tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """An application whose content has a group."""
+    folder = with_groups(tmp_path_factory.mktemp("families"))
+    return create_app(Settings(keys=(KEY,), content=folder), clock)
+
+
+@pytest.fixture
+def family(family_app: Flask) -> FlaskClient:
+    return family_app.test_client()

@@ -39,7 +39,7 @@ def test_a_failure_is_logged_by_type_and_place_only(
     settings = app.extensions["passerelle"].settings
     failing = create_app(Settings(keys=settings.keys, content=settings.content)).test_client()
     answer_up_to(failing)
-    monkeypatch.setattr(summary, "answer_lines", fail)
+    monkeypatch.setattr(summary, "answer_sections", fail)
     response = failing.get(f"{BASE}/check-answers?secret={SECRET}")
     assert response.status_code == 500
     assert "Une erreur est survenue chez nous" in response.text

@@ -41,6 +41,14 @@ def test_placeholders_keep_their_forms() -> None:
     assert shown("{n} {n:mois|mois} de {birth_date}", n=12, birth_date="x_y") == "<p>12 mois de x_y</p>"
 
 
+@given(st.text(st.sampled_from("aé1 \u00a0.,;:!?'\"’«»()-–+=#*_`~|\\[]<>&{}/@%€\n\t"), max_size=12))
+def test_plain_lines_are_what_the_parser_makes_of_them(source: str) -> None:
+    text = Text(source, source)
+    parser = markdown._parser()
+    assert markdown.inline(text, "fr") == markdown._clean(parser.renderInline(source))
+    assert markdown.block(text, "fr") == markdown._clean(parser.render(source))
+
+
 def test_one_line_for_a_heading() -> None:
     html = markdown.inline(Text("Avez-vous **bien** lu\u00a0?", "Haben Sie **gut** gelesen?"), "fr")
     assert html == "Avez-vous <strong>bien</strong> lu\u00a0?"

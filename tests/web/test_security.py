@@ -10,7 +10,15 @@ from werkzeug.test import EnvironBuilder, TestResponse, run_wsgi_app
 from tests.web.support import BASE, answer_up_to, cookie, send
 from web.security import HEADERS, LARGEST_REQUEST, host_name
 
-SAMPLE = {"language": "fr", "domain": "demo", "name": "crossing", "question": "residence", "filename": "app.js"}
+SAMPLE = {
+    "language": "fr",
+    "domain": "demo",
+    "name": "crossing",
+    "question": "residence",
+    "group": "children",
+    "item": "1",
+    "filename": "app.js",
+}
 
 
 def every_response(app: Flask) -> list[tuple[str, TestResponse]]:

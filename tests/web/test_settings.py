@@ -15,6 +15,7 @@ def test_defaults_and_a_key_made_once(tmp_path: Path) -> None:
     first = Settings.from_env({"PASSERELLE_STATE": str(tmp_path / "state")})
     second = Settings.from_env({"PASSERELLE_STATE": str(tmp_path / "state")})
     assert (first.host, first.port, first.tls, first.today) == ("127.0.0.1", 8000, False, None)
+    assert first.drafts is False
     assert first.keys == second.keys
     assert len(first.keys[0]) == 32
     file = tmp_path / "state" / "answers.key"
@@ -32,12 +33,14 @@ def test_everything_chosen(tmp_path: Path) -> None:
             "PASSERELLE_TLS": "1",
             "PASSERELLE_CONTENT": str(tmp_path),
             "PASSERELLE_TODAY": "2026-11-23",
+            "PASSERELLE_DRAFTS": "yes",
         }
     )
     assert settings.keys == (b"\xfb" * 32, b"\x02" * 32)
     assert {"guide.example", "www.guide.example", "localhost"} <= settings.trusted_hosts
     assert (settings.port, settings.tls, settings.content) == (9000, True, tmp_path)
     assert settings.today == date(2026, 11, 23)
+    assert settings.drafts is True
 
 
 @pytest.mark.parametrize("text", [KEYS[0].replace("+", "-").replace("/", "_"), KEYS[0]])
@@ -52,6 +55,7 @@ def test_both_alphabets_of_base64_are_read(text: str) -> None:
         ("PORT", "0"),
         ("PORT", "70000"),
         ("PASSERELLE_TLS", "perhaps"),
+        ("PASSERELLE_DRAFTS", "perhaps"),
         ("PASSERELLE_TODAY", "tomorrow"),
         ("PASSERELLE_KEYS", "secret-but-short"),
         ("PASSERELLE_KEYS", "no base64!"),

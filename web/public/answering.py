@@ -2,76 +2,119 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from flask import Response, request
 
-from engine.answers import AnswerError, read
+from engine.answers import AnswerError, read, with_number
+from engine.model.items import Asked
 from engine.model.procedure import Question
 from engine.text import Language
+from web import carried as browser
+from web.carried import Rejected
 from web.errors import error_page
-from web.forms import Submission, fields_of, submitted
-from web.pages import redirect, render
-from web.public import carried as browser
-from web.public.carried import Carried, Rejected
+from web.forms import Submission, fields, fields_of, submitted
+from web.htmx import wants_fragment
+from web.pages import Finished, redirect, respond, written
 from web.public.complaints import portable
-from web.public.journey import Journey, address, begin, resume
-from web.public.question_view import question_view
+from web.public.item_view import items_view, undo_view
+from web.public.journey import Journey, address, begin
+from web.public.question_view import is_same_for_all, place_of, question_view
 from web.sealed import TooLarge
+from web.site import site
+
+_PAGE = "public/question.html"
 
 
 def show(language: Language, domain: str, name: str, question: str) -> Response:
     """The question, if the person has come that far; otherwise the first open one."""
     journey = begin(language, domain, name)
-    asked = journey.procedure.questions.get(question)
+    asked = journey.at(question)
     if asked is None:
         return error_page(404, address(language, journey.procedure))
-    if not _reached(journey, question):
+    if not journey.reached(question):
         return redirect(journey.onward)
-    refused = browser.rejected(asked.id)
-    typed = refused.typed if refused else fields_of(asked, journey.raw(asked))
-    view = question_view(journey, asked, typed, refused, changing="change" in request.args)
-    response = render("public/question.html", language, view=view, lost=journey.carried.lost)
+    refused, undo, raw = browser.rejected(asked.key), undo_view(journey), journey.raw(asked)
+    anything = (raw, refused, undo, journey.carried.lost) != (None, None, None, None)
+    if not anything and not request.query_string:
+        html = _blank_page(journey, asked)
+    else:
+        place = place_of(journey, asked, changing="change" in request.args)
+        typed = refused.typed if refused else fields_of(asked.question, raw)
+        view = question_view(journey, asked, place, typed, refused)
+        items = items_view(journey, asked, place.changing)
+        html = written(_PAGE, language, view=view, lost=journey.carried.lost, undo=undo, items=items)
+    response = respond(html, language, kind=Finished)
     browser.clear_shown(response, journey.carried)
     return response
+
+
+def show_of_item(language: Language, domain: str, name: str, group: str, item: str, question: str) -> Response:
+    """The question of one item of a group."""
+    return show(language, domain, name, f"{group}/{item}/{question}")
+
+
+def receive_of_item(language: Language, domain: str, name: str, group: str, item: str, question: str) -> Response:
+    """The answer for one item of a group."""
+    return receive(language, domain, name, f"{group}/{item}/{question}")
 
 
 def receive(language: Language, domain: str, name: str, question: str) -> Response:
     """Keep the answer and go on; what cannot be accepted goes back to its question."""
     journey = begin(language, domain, name)
-    asked = journey.procedure.questions.get(question)
+    asked = journey.at(question)
     if asked is None:
         return error_page(404, address(language, journey.procedure))
-    if journey.carried.lost is not None or not _reached(journey, question):
+    if journey.carried.lost is not None or not journey.reached(question):
         return redirect(journey.onward)  # the next page says what was lost
-    sent = submitted(asked, request.form)
-    changing = request.form.get("from") == "check"
-    refused = _complaint(asked, sent, journey)
-    if refused is None:
-        raw = {**journey.carried.raw, asked.id: sent.raw}
-        moved = resume(language, journey.program, Carried(raw))
+    form = fields()
+    sent = submitted(asked.question, form)
+    changing = form.get("from") == "check"
+    try:
+        answer = _accepted(asked.question, sent, journey.today)
+        raw, moved = _answered(journey, asked, sent.raw, answer)
         response = redirect(_after(moved, question, changing))
-        try:
-            browser.keep(response, raw)
-        except TooLarge:
-            refused = Rejected(asked.id, sent.typed, "no_room")
-        else:
-            return response
+        browser.keep(response, raw)
+    except AnswerError as problem:
+        refused = Rejected(asked.key, sent.typed, problem.code, portable(problem.params))
+    except TooLarge:
+        refused = Rejected(asked.key, sent.typed, "no_room")
+    else:
+        return response
     response = redirect(f"{journey.base}/{question}{'?change=1' if changing else ''}")
     browser.reject(response, refused)
     return response
 
 
-def _reached(journey: Journey, question: str) -> bool:
-    return question == journey.walk.next or question in journey.asked
+def _blank_page(journey: Journey, asked: Asked) -> str:
+    """A question not answered yet: written once for all who come to the same place, for nothing on it is their own."""
+    place = place_of(journey, asked, changing=False)
+    language, blank = journey.language, site().blank
+    key = (journey.base, asked.address, place, wants_fragment())
+    found = blank.get(key)
+    if found is None:
+        view = question_view(journey, asked, place, {}, None)
+        found = written(_PAGE, language, view=view, lost=None, undo=None, items=None)
+        if is_same_for_all(asked.question, language):
+            blank.keep(key, found)
+    return found
 
 
-def _complaint(question: Question, sent: Submission, journey: Journey) -> Rejected | None:
+def _answered(journey: Journey, asked: Asked, text: str, answer: object) -> tuple[Mapping[str, str], Journey]:
+    """The raw answers with a new one, and where they lead. With another number of items those above are forgotten."""
+    group = journey.procedure.groups.get(asked.address)
+    if group is None or not isinstance(answer, int):
+        return {**journey.carried.raw, asked.key: text}, journey.moved(asked, answer)
+    raw = with_number(group, journey.carried.raw, answer)
+    return raw, journey.carrying(raw)
+
+
+def _accepted(question: Question, sent: Submission, today: date) -> object:
+    """The answer that was sent, typed. Raises AnswerError."""
     if sent.error is not None:
-        return Rejected(question.id, sent.typed, sent.error)
-    try:
-        read(question, sent.raw, journey.today)
-    except AnswerError as problem:
-        return Rejected(question.id, sent.typed, problem.code, portable(problem.params))
-    return None
+        raise AnswerError(sent.error)
+    return read(question, sent.raw, today)
 
 
 def _after(journey: Journey, question: str, changing: bool) -> str:

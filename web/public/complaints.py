@@ -38,7 +38,7 @@ _SENTENCES: Mapping[str, str] = {
 
 def sentence(question: Question, code: str, params: Mapping[str, str], words: Catalogue) -> str:
     """The complaint about an answer to that question."""
-    kind = question.type.kind
+    kind = "integer" if question.type.kind == "group" else question.type.kind
     if code == "required" and kind not in {"boolean", "choice"}:
         code = f"required.{kind}" if f"required.{kind}" in _SENTENCES else "required.other"
     message = _SENTENCES.get(code, _SENTENCES["refused"])

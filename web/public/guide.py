@@ -6,13 +6,14 @@ from flask import Response, request
 
 from engine.guide import Guide, build
 from engine.text import Language
+from web import carried as browser
 from web.pages import OTHER, redirect, render
-from web.public import carried as browser
 from web.public.facing import facing_rows
 from web.public.guide_view import guide_view
 from web.public.journey import Journey, begin
-from web.public.summary import answer_lines
+from web.public.summary import answer_sections
 from web.site import site
+from web.standing import standing
 
 
 def show(language: Language, domain: str, name: str) -> Response:
@@ -34,7 +35,8 @@ def _alone(journey: Journey, guide: Guide) -> Response:
         guide=guide_view(guide, journey.wording(), language),
         procedure=journey.procedure,
         base=journey.base,
-        lines=answer_lines(journey, language),
+        standing=standing(journey.procedure, language, (language,)),
+        sections=answer_sections(journey, language),
         today=journey.today,
         opened="open" in request.args,
     )
@@ -49,5 +51,6 @@ def _facing(journey: Journey, guide: Guide) -> Response:
         journey.language,
         title=journey.procedure.title.of(journey.language),
         base=journey.base,
+        standing=standing(journey.procedure, journey.language, both),
         rows=facing_rows(views, journey.today),
     )

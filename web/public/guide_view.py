@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from engine.explain import Wording, why_not
+from engine.explain import Explainer, Reason, Wording, explainer
 from engine.guide import Guide, GuideStep
+from engine.model.items import ItemKey
+from engine.model.procedure import Step
 from engine.model.shared import Document
-from engine.text import Language
+from engine.text import Language, Text, join
 from web.public.due_view import Due, due
-from web.public.marks import Office, SourceLine, reachable, source_line
-from web.public.step_view import Paragraph, StepView, Unconfirmed, Writer, paragraph_view, step_view, unconfirmed_view
+from web.public.marks import Office, Paragraph, SourceLine, reachable, source_line
+from web.public.step_view import StepView, Unconfirmed, Writer, paragraph_view, step_view, unconfirmed_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class DocumentLine:
     names: tuple[tuple[str, str | None], ...]
     """Each with its note; one of several is enough."""
     steps: tuple[int, ...]
+    whose: str | None
+    """The items that it is needed for: one of it for each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,6 @@ class GuideView:
 def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
     """Put a guide into words."""
     writer = Writer(words, language)
-    shown = {each.step.title for each in guide.steps}
     phases = tuple(
         PhaseView(group.phase.label.of(language), tuple(step_view(step, writer) for step in group.steps))
         for group in guide.phases
@@ -91,15 +94,10 @@ def guide_view(guide: Guide, words: Wording, language: Language) -> GuideView:
         count=len(guide.steps),
         phases=phases,
         timeline=_timeline(guide, writer),
-        documents=_documents(guide.steps, language),
+        documents=_documents(guide.steps, writer),
         helpers=reachable(guide.assistance, language),
         unconfirmed=tuple(unconfirmed_view(figure, language) for figure in guide.unconfirmed),
-        excluded=tuple(
-            Excluded(writer.line(step.title), tuple(words.reason(reason) for reason in reasons))
-            for step, reasons in why_not(guide.walk)
-            # One of several ways to do the same thing: the person has another one.
-            if step.title not in shown
-        ),
+        excluded=_excluded(guide, writer),
         sources=tuple(source_line(source, language) for source in guide.sources),
         digest=guide.digest[:12],
     )
@@ -120,23 +118,61 @@ def _timeline(guide: Guide, writer: Writer) -> tuple[Moment, ...]:
     found = [Moment(each.day, each.value.label.of(writer.language)) for each in guide.milestones if each.value.label]
     for deadline, step in guide.timeline:
         shown = due(deadline, guide.walk.today)
-        found.append(Moment(shown.when, writer.line(step.step.title), step.number, shown))
+        title, whose = writer.inside(step.item).line(step.step.title), writer.whose(step.item)
+        found.append(Moment(shown.when, f"{whose} – {title}" if whose else title, step.number, shown))
     # What is overdue comes first; what can be done from now on counts by its last day.
     return tuple(sorted(found, key=lambda each: (each.due is None or not each.due.overdue, each.day)))
 
 
-def _documents(steps: Iterable[GuideStep], language: Language) -> tuple[DocumentLine, ...]:
+def _documents(steps: Iterable[GuideStep], writer: Writer) -> tuple[DocumentLine, ...]:
     """Each document once; where one of several is enough, they stand on one line."""
-    wanted: dict[tuple[Document, ...], list[int]] = {}
+    language = writer.language
+    wanted: dict[tuple[Document, ...], dict[int, str | None]] = {}
     for step in steps:
         for evidence in step.evidence if isinstance(step.evidence, tuple) else ():
-            numbers = wanted.setdefault(evidence.documents, [])
-            if step.number not in numbers:
-                numbers.append(step.number)
+            wanted.setdefault(evidence.documents, {})[step.number] = writer.whose(step.item)
     return tuple(
         DocumentLine(
             tuple((each.name.of(language), each.note.of(language) if each.note else None) for each in documents),
             tuple(numbers),
+            join([*dict.fromkeys(whose for whose in numbers.values() if whose)], language) or None,
         )
         for documents, numbers in wanted.items()
     )
+
+
+def _excluded(guide: Guide, writer: Writer) -> tuple[Excluded, ...]:
+    """The steps that are not there, with the answers that excluded them."""
+    explains = explainer(guide.walk)
+    shown = {(each.step.title, each.item) for each in guide.steps}
+    absent = (step for step in guide.procedure.steps.values() if step.id not in guide.walk.steps)
+    found = ((step, _kept_out(step, guide, explains, shown)) for step in absent)
+    lines = (
+        Excluded(writer.line(step.title), tuple(dict.fromkeys(map(writer.reason, reasons))))
+        for step, reasons in found
+        if reasons
+    )
+    return tuple(dict.fromkeys(lines))
+
+
+def _kept_out(
+    step: Step, guide: Guide, explains: Explainer, shown: Container[tuple[Text, ItemKey | None]]
+) -> tuple[Reason, ...]:
+    """What keeps a step out, of all the items that do not have it either.
+
+    One of several ways to do the same thing is passed over: the person, or the item, has another one.
+    """
+    if (step.title, None) in shown:
+        return ()
+    items = range(1, _number(step.per, guide) + 1) if step.per is not None else ()
+    if step.per is None or not items:
+        return explains.why_not(step.id)
+    without = [each for each in items if (step.title, (step.per, each)) not in shown]
+    return tuple(reason for each in without for reason in explains.why_not(step.id, each))
+
+
+def _number(group: str, guide: Guide) -> int:
+    """How many items of a group there are; none where nobody has asked."""
+    number = guide.walk.answers[guide.procedure.groups[group].question.id] if group in guide.walk.asked else 0
+    assert isinstance(number, int)
+    return number

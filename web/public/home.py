@@ -10,15 +10,16 @@ from markupsafe import Markup
 
 from engine.model.procedure import Procedure
 from engine.model.shared import Paragraph as Written
+from engine.remaining import remaining
 from engine.text import Language
-from engine.walk import remaining, walk
+from engine.walk import walk
+from web import carried as browser
 from web import markdown
 from web.pages import cacheable, preferred, redirect, render
-from web.public import carried as browser
-from web.public.journey import address, find
-from web.public.marks import mark, reachable
-from web.public.step_view import Paragraph
+from web.public.journey import address, find, offered
+from web.public.marks import Paragraph, mark, reachable
 from web.site import site
+from web.standing import standing
 
 N_ = str  # marks a sentence for translation
 _DOMAINS = {"retirement": N_("Retirement"), "family": N_("Family"), "border": N_("Working across the border")}
@@ -31,7 +32,7 @@ class Card:
     title: str
     summary: Markup
     address: str
-    draft: bool
+    status: str
 
 
 def choose_language() -> Response:
@@ -48,11 +49,11 @@ def health() -> Response:
 
 
 def home(language: Language) -> Response:
-    """All procedures by domain; drafts say that they are drafts."""
-    offered = sorted(site().library.procedures.values(), key=lambda procedure: procedure.key)
+    """All procedures that are offered here, by domain."""
+    shown = sorted(filter(offered, site().library.procedures.values()), key=lambda procedure: procedure.key)
     domains = [
         (_domain_title(domain, language), [_card(procedure, language) for procedure in group])
-        for domain, group in groupby(offered, key=lambda p: p.domain)
+        for domain, group in groupby(shown, key=lambda p: p.domain)
     ]
     return cacheable(render("public/home.html", language, domains=domains))
 
@@ -73,6 +74,7 @@ def start(language: Language, domain: str, name: str) -> Response:
         first=f"{address(language, procedure)}/{beginning.next or 'guide'}",
         most=remaining(beginning),
         owner=owner.name.of(language) if owner else procedure.content_owner,
+        standing=standing(procedure, language, (language,)),
         helpers=reachable((site().library.authorities[name] for name in procedure.assistance), language),
     )
     return cacheable(page)
@@ -80,7 +82,8 @@ def start(language: Language, domain: str, name: str) -> Response:
 
 def privacy(language: Language) -> Response:
     """What happens to the answers."""
-    return cacheable(render("public/privacy.html", language, minutes=browser.IDLE // 60))
+    minutes, undo = browser.IDLE // 60, browser.REMOVED_LASTING // 60
+    return cacheable(render("public/privacy.html", language, minutes=minutes, undo=undo))
 
 
 def accessibility(language: Language) -> Response:
@@ -118,5 +121,5 @@ def _card(procedure: Procedure, language: Language) -> Card:
         procedure.title.of(language),
         markdown.block(procedure.summary, language),
         address(language, procedure),
-        procedure.status == "draft",
+        procedure.status,
     )

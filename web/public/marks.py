@@ -6,12 +6,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from engine.model.shared import Authority, Basis, Source
 from engine.model.shared import Contact as KnownContact
 from engine.quantities import parse_date
 from engine.text import Language, format_value
 
 _NOT_DIALLED = re.compile(r"[^0-9+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph with its mark (None: as sure as the step) and the office that can confirm it."""
+
+    html: Markup
+    mark: str | None
+    ask: str | None
 
 
 @dataclass(frozen=True, slots=True)

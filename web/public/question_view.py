@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from engine.model.items import Asked
 from engine.model.procedure import Question
-from engine.text import Text
-from engine.walk import remaining
+from engine.remaining import remaining
+from engine.text import Language, Text
 from web import markdown
+from web.carried import Rejected
 from web.forms import NONE, UNKNOWN
-from web.public.carried import Rejected
 from web.public.complaints import sentence
 from web.public.journey import Journey
 from web.site import site
 
 N_ = str  # marks a word for translation
+_WHOSE = Markup('<span class="whose">{}<span class="hidden"> – </span></span>{}')
 _YES_NO = (("true", N_("Yes")), ("false", N_("No")))
 
 
@@ -31,8 +33,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a question stands on a person's way: the page before it, its number from 1, how many may follow at most.
+
+    ``changing``: they came from the summary to change their answer.
+    """
+
+    back: str
+    number: int
+    left: int
+    changing: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
-    """Everything on the page of a question. ``number`` counts from 1; ``left`` is how many may follow at most.
+    """Everything on the page of a question.
 
     ``name`` begins the ids of its fields: htmx lends a new element the attributes of an old one with its id.
     """
@@ -41,11 +56,9 @@ class QuestionView:
     kind: str
     procedure: str
     action: str
-    back: str
-    changing: bool
-    number: int
-    left: int
+    place: Place
     heading: Markup
+    """Of a question about one item with its name: "Enfant 2"."""
     title: str
     hint: Markup | None
     why: Markup | None
@@ -60,30 +73,39 @@ class QuestionView:
     none_chosen: bool
 
 
+def place_of(journey: Journey, asked: Asked, changing: bool) -> Place:
+    """The place of a question that the person has reached."""
+    earlier = journey.earlier(asked.address)
+    back = f"{journey.base}/{earlier[-1]}" if earlier else journey.base
+    left = remaining(journey.before(asked.address)) - 1
+    return Place(f"{journey.base}/check-answers" if changing else back, len(earlier) + 1, left, changing)
+
+
+def is_same_for_all(question: Question, language: Language) -> bool:
+    """Whether the words of a question hold no value of a person's own."""
+    return not any(text and "{" in text.of(language) for text in (question.ask, question.hint, question.why))
+
+
 def question_view(
-    journey: Journey, question: Question, typed: Mapping[str, str], refused: Rejected | None, changing: bool
+    journey: Journey, asked: Asked, place: Place, typed: Mapping[str, str], refused: Rejected | None
 ) -> QuestionView:
     """Prepare the page of a question that the person has reached."""
-    position = journey.before(question.name)
-    words = journey.wording(position)
-    language = journey.language
-    kind = question.type.kind
+    question, item, language = asked.question, asked.item, journey.language
+    words = journey.wording(journey.before(asked.address)).inside(item)
+    name = asked.address.replace("/", "-")
 
     def rich(text: Text | None) -> Markup | None:
         return None if text is None else markdown.filled(markdown.block(text, language), language, words.lookup)
 
     heading = markdown.filled(markdown.inline(question.ask, language), language, words.lookup)
-    earlier = journey.earlier(question.name)
-    back = f"{journey.base}/{earlier[-1]}" if earlier else journey.base
+    if item is not None:
+        heading = _WHOSE.format(words.label(item), heading)
     return QuestionView(
-        name=question.name,
-        kind=kind,
+        name=name,
+        kind="integer" if question.type.kind == "group" else question.type.kind,
         procedure=journey.procedure.title.of(language),
-        action=f"{journey.base}/{question.name}",
-        back=f"{journey.base}/check-answers" if changing else back,
-        changing=changing,
-        number=len(earlier) + 1,
-        left=remaining(position) - 1,
+        action=f"{journey.base}/{asked.address}",
+        place=place,
         heading=heading,
         title=markdown.plain(heading),
         hint=rich(question.hint),
@@ -92,10 +114,10 @@ def question_view(
         choices=_choices(journey, question, typed),
         typed=typed,
         error=_error(journey, question, refused),
-        error_field=_error_field(question, typed),
-        is_birth_date=question.name == "birth_date",
+        error_field=_error_field(question, name, typed),
+        is_birth_date=item is None and question.name == "birth_date",
         unknown=question.unknown is not None,
-        answered_unknown=journey.raw(question) == UNKNOWN and refused is None,
+        answered_unknown=journey.raw(asked) == UNKNOWN and refused is None,
         none_chosen=NONE in typed.get("answer", "").split(","),
     )
 
@@ -118,9 +140,9 @@ def _error(journey: Journey, question: Question, refused: Rejected | None) -> st
     return sentence(question, refused.error, refused.params, site().environments[journey.language].catalogue)
 
 
-def _error_field(question: Question, typed: Mapping[str, str]) -> str:
-    """The id of the field that the error summary leads to."""
+def _error_field(question: Question, name: str, typed: Mapping[str, str]) -> str:
+    """The id of the field that the error summary leads to; ``name`` begins it."""
     if question.type.kind != "date":
-        return question.name
+        return name
     part = next((name for name in ("day", "month", "year") if not typed.get(name)), "day")
-    return f"{question.name}-{part}"
+    return f"{name}-{part}"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
-from engine.explain import Wording
+from engine.explain import Reason, Wording
 from engine.guide import GuideEvidence, GuideFee, GuideParagraph, GuideStep, UnconfirmedFigure
-from engine.model.procedure import NotApplicable, NotFound
+from engine.model.items import ItemKey
+from engine.model.procedure import Link, NotApplicable, NotFound
 from engine.model.shared import Authority, Redress
 from engine.text import Language, Text, format_value, join
 from web import markdown
 from web.public.due_view import Due, due
-from web.public.marks import Office, SourceLine, mark, office_of, source_line
+from web.public.journey import address
+from web.public.marks import Office, Paragraph, SourceLine, mark, office_of, source_line
 from web.site import site
 
 N_ = str  # marks a word for translation
@@ -26,15 +28,6 @@ _LANGUAGES: Mapping[str, str] = {
     "en": N_("English"),
     "it": N_("Italian"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph with its mark (None: as sure as the step) and the office that can confirm it."""
-
-    html: Markup
-    mark: str | None
-    ask: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +59,23 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkLine:
+    """A link beside a step; ``inside``: to another procedure of these pages."""
+
+    label: str
+    href: str
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StepView:
     """One step. Items that its editor left out are None and not shown."""
 
     id: str
     number: int
     kind: str
+    whose: str | None
+    """The name of the item that it is for."""
     title: str
     paragraphs: tuple[Paragraph, ...]
     mark: str | None
@@ -87,7 +91,7 @@ class StepView:
     """By the office that can say: the names of the duties that were not found."""
     ask: tuple[str, ...]
     """The offices that can confirm what is marked in the paragraphs."""
-    links: tuple[tuple[str, str], ...]
+    links: tuple[LinkLine, ...]
     unconfirmed: tuple[Unconfirmed, ...]
     sources: tuple[SourceLine, ...]
 
@@ -98,6 +102,19 @@ class Writer:
 
     words: Wording
     language: Language
+
+    def inside(self, item: ItemKey | None) -> Writer:
+        """The writer of what is about one item; for None this one."""
+        return self if item is None else replace(self, words=self.words.inside(item))
+
+    def whose(self, item: ItemKey | None) -> str | None:
+        """The name of an item."""
+        return self.words.label(item) if item is not None else None
+
+    def reason(self, reason: Reason) -> str:
+        """A reason; without the name of the item where only that one is spoken of."""
+        own = reason.item is not None and reason.item == self.words.item
+        return self.words.reason(replace(reason, item=None) if own else reason)
 
     def line(self, text: Text) -> str:
         """A plain text, its placeholders filled."""
@@ -122,7 +139,7 @@ class Writer:
 
 def step_view(item: GuideStep, writer: Writer) -> StepView:
     """Put a step into words."""
-    step, language = item.step, writer.language
+    step, language, writer = item.step, writer.language, writer.inside(item.item)
     office = item.authority if isinstance(item.authority, Authority) else None
     papers = item.evidence if isinstance(item.evidence, tuple) else ()
     paragraphs = tuple(paragraph_view(paragraph, writer) for paragraph in item.paragraphs)
@@ -131,10 +148,11 @@ def step_view(item: GuideStep, writer: Writer) -> StepView:
         id=step.id,
         number=item.number,
         kind=step.kind,
+        whose=writer.whose(item.item),
         title=writer.line(step.title),
         paragraphs=paragraphs,
         mark=mark(item.basis) if item.sources else None,
-        why=tuple(writer.words.reason(reason) for reason in item.reasons),
+        why=tuple(writer.reason(reason) for reason in item.reasons),
         office=office_of(office, language) if office else None,
         office_missing=writer.missing(item.authority),
         due=due(item.deadline, writer.words.walked.today) if item.deadline else None,
@@ -144,7 +162,7 @@ def step_view(item: GuideStep, writer: Writer) -> StepView:
         duties=tuple((name, duty) for name, duty in duties if duty.state != "not_found"),
         not_found=_not_found(duties),
         ask=tuple(dict.fromkeys(each.ask for each in paragraphs if each.mark and each.ask)),
-        links=tuple((link.label.of(language), link.url) for link in step.links),
+        links=tuple(_link(link, language) for link in item.links),
         unconfirmed=tuple(unconfirmed_view(figure, language) for figure in item.unconfirmed),
         sources=tuple(source_line(source, language) for source in item.sources),
     )
@@ -160,6 +178,13 @@ def unconfirmed_view(figure: UnconfirmedFigure, language: Language) -> Unconfirm
     """A figure to be confirmed, and whom to ask."""
     ask = figure.authority.name.of(language) if figure.authority else None
     return Unconfirmed(figure.parameter.label.of(language), ask)
+
+
+def _link(link: Link, language: Language) -> LinkLine:
+    label = link.label.of(language)
+    if link.procedure is None:
+        return LinkLine(label, link.url or "", inside=False)
+    return LinkLine(label, address(language, site().library.procedures[link.procedure]), inside=True)
 
 
 def _paper(evidence: GuideEvidence, writer: Writer) -> Paper:

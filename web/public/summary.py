@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Response
 
+from engine.explain import Wording
+from engine.model.items import Asked
 from engine.text import Language
+from web import carried as browser
 from web.pages import redirect, render
-from web.public import carried as browser
+from web.public.item_view import removal, undo_view
 from web.public.journey import Journey, begin
 
 
@@ -21,6 +24,15 @@ class AnswerLine:
     change: str
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Answers that belong together: those of one item (``label``; ``remove``: where it is taken out), or others."""
+
+    label: str | None
+    lines: tuple[AnswerLine, ...]
+    remove: str | None = None
+
+
 def show(language: Language, domain: str, name: str) -> Response:
     """The summary, once every question is answered; otherwise the first open question."""
     journey = begin(language, domain, name)
@@ -31,22 +43,46 @@ def show(language: Language, domain: str, name: str) -> Response:
         language,
         title=journey.procedure.title.of(language),
         base=journey.base,
-        lines=answer_lines(journey, language),
+        sections=answer_sections(journey, language),
+        undo=undo_view(journey),
         back=f"{journey.base}/{journey.asked[-1]}" if journey.asked else journey.base,
     )
     browser.clear_shown(response, journey.carried)
     return response
 
 
-def answer_lines(journey: Journey, language: Language) -> tuple[AnswerLine, ...]:
-    """The answers on the path, in the order of the questions."""
+def answer_sections(journey: Journey, language: Language) -> tuple[Section, ...]:
+    """The answers on the path, in the order of the questions; those of an item behind the number of items."""
     words = journey.wording(language=language)
-    questions = (journey.procedure.questions[name] for name in journey.asked)
-    return tuple(
-        AnswerLine(
-            question.short.of(language),
-            words.answer(question, journey.answers[question.id]),
-            f"{journey.base}/{question.name}?change=1",
+    asked = journey.answered()
+    sections: list[Section] = []
+    for each in asked:
+        if each.item is not None:
+            continue
+        if not sections or sections[-1].remove is not None:
+            sections.append(Section(None, ()))
+        sections[-1] = replace(sections[-1], lines=(*sections[-1].lines, _line(journey, each, words)))
+        sections += _items(journey, each, asked, words)
+    return tuple(sections)
+
+
+def _items(journey: Journey, group: Asked, asked: list[Asked], words: Wording) -> list[Section]:
+    """The items of a group, each with all its answers; none of another question."""
+    if group.question.name not in journey.procedure.groups:
+        return []
+    number = journey.answers[group.key]
+    assert isinstance(number, int)
+    items = [(group.question.name, each) for each in range(1, number + 1)]
+    return [
+        Section(
+            words.label(item),
+            tuple(_line(journey, each, words.inside(item)) for each in asked if each.item == item),
+            removal(journey, *item),
         )
-        for question in questions
-    )
+        for item in items
+    ]
+
+
+def _line(journey: Journey, asked: Asked, words: Wording) -> AnswerLine:
+    answer = words.answer(asked.question, journey.answers[asked.key])
+    return AnswerLine(asked.question.short.of(words.language), answer, f"{journey.base}/{asked.address}?change=1")

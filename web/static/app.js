@@ -4,7 +4,7 @@
   var status = document.getElementById("status");
 
   function focusPage(onlyErrors) {
-    var target = document.querySelector(".error-summary");
+    var target = document.querySelector("main .error-summary, main .done");
     if (!target && !onlyErrors) target = document.querySelector("#main h1");
     if (!target) return;
     target.focus({ preventScroll: !onlyErrors && target.tagName === "H1" });

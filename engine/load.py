@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -11,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.compile.program import Library, compile_library
-from engine.messages import Language, render, total
 from engine.model.decode.library import Folder, check_form, decode, domain_of
 from engine.model.decode.library import editions as decode_editions
 from engine.problems import ContentError, Problem, Problems, Span, by_place, gathered
 from engine.source import Document, Map, parse
 from engine.source.characters import MAX_BYTES
+from engine.text import Language
 
 _ENDING = ".yaml"
 _ALLOWED = frozenset({"README.md"})
@@ -100,15 +101,32 @@ def content_of(path: Path) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a symbolic link stands for something outside of a folder, which is nobody's content."""
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def links_out(folder: Path) -> list[Path]:
+    """The symbolic links in a folder to files and folders outside of it, sorted by name: they are never read."""
+    return sorted(path for path in folder.rglob("*") if leads_out(path, folder) and not _hidden(path, folder))
+
+
 def _visible(folder: Path) -> list[Path]:
     """The files that an editor sees: hidden ones are those of programs."""
-    every = (path for path in folder.rglob("*") if path.is_file())
-    return sorted(path for path in every if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+    every = (path for path in folder.rglob("*") if path.is_file() and not leads_out(path, folder))
+    return sorted(path for path in every if not _hidden(path, folder))
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _report_unread(folder: Path, problems: Problems) -> bool:
-    """Report the files that are not read because of their names; whether one of them looks like content."""
+    """Report the files that are not read, and links that lead out; whether one of them looks like content."""
     content = False
+    for path in links_out(folder):
+        problems.report("S054", Span(path.relative_to(folder).as_posix(), 1, 1, 1, 1))
+        content = True
     for path in _visible(folder):
         if not path.name.endswith(_ENDING) and path.name not in _ALLOWED:
             problems.report("S050", Span(path.relative_to(folder).as_posix(), 1, 1, 1, 1))
@@ -138,6 +156,8 @@ def texts(folder: Path) -> dict[str, str]:
 
 def report(folder: Path, error: ContentError, language: str = "fr") -> str:
     """All problems in words, each with its line, and how many they are."""
+    from engine.messages import render, total  # sound content needs no wording
+
     shown, found = texts(folder), gathered(error.problems)
     words: Language = "de" if language == "de" else "fr"
     return "\n\n".join([*(render(problem, words, shown) for problem in found), total(len(found), words)])

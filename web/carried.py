@@ -38,11 +38,14 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """An item just taken out: the id of its group, its number, its raw answers by the names of its questions."""
+    """Items just taken out, one behind the other: the id of their group, the number of the first one.
+
+    ``items``: of each the raw answers by the names of its questions.
+    """
 
     group: str
     number: int
-    answers: Mapping[str, str]
+    items: tuple[Mapping[str, str], ...]
 
 
 def answers() -> Carried:
@@ -70,7 +73,8 @@ def keep(response: Response, raw: Mapping[str, str], removed: Removed | None = N
     here = site()
     _set(response, "answers", here.sealer.seal("answers", raw, here.clock.now()), here)
     if removed is not None:
-        content = {"group": removed.group, "number": removed.number, "answers": dict(removed.answers)}
+        items = [dict(item) for item in removed.items]
+        content = {"group": removed.group, "number": removed.number, "items": items}
         with suppress(TooLarge):  # then it is removed without a way back
             return _set(response, "removed", here.sealer.seal("removed", content, here.clock.now()), here)
     if _sent("removed", here) is not None:
@@ -95,9 +99,13 @@ def removed() -> Removed | None:
     except (Unreadable, Expired):
         return None
     match content:
-        case {"group": str(group), "number": int(number), "answers": dict(given)} if number > 0:
-            return Removed(group, number, {str(name): str(raw) for name, raw in given.items()})
+        case {"group": str(group), "number": int(number), "items": list(items)} if number > 0:
+            return Removed(group, number, tuple(_texts(item) for item in items if isinstance(item, dict)))
     return None
+
+
+def _texts(item: Mapping[object, object]) -> Mapping[str, str]:
+    return {str(name): str(raw) for name, raw in item.items()}
 
 
 def rejected(question: str) -> Rejected | None:
@@ -136,6 +144,7 @@ def clear_shown(response: Response, carried: Carried) -> None:
         drop(response, "rejected")
     if carried.lost is not None:
         drop(response, "answers")
+        drop(response, "removed")
 
 
 def drop(response: Response, word: str) -> None:

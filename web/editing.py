@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import multiprocessing
 import os
+import signal
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from engine.compile.program import Library
@@ -49,4 +53,14 @@ def create_from_env() -> Editing:
     """The application of the one worker, with its watch at work."""
     editing = Editing(Settings.from_env(), "de" if os.environ.get(LANGUAGE) == "de" else "fr")
     editing.watch.start()
+    atexit.register(editing.watch.stop)
+    Thread(target=_end_with_server, daemon=True, name="end").start()
     return editing
+
+
+def _end_with_server() -> None:
+    """Wait until the server has gone, killed perhaps, then end its worker: it would keep the port and the proofs."""
+    server = multiprocessing.parent_process()
+    if server is not None:
+        server.join()
+        os.kill(os.getpid(), signal.SIGTERM)

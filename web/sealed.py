@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import json
 import os
 import zlib
@@ -20,6 +21,7 @@ _NONCE = 12
 _CLOCK_SKEW = 120
 """Seconds that the clocks of two machines may differ."""
 _VERSION = 1
+_MARK = 16
 _write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -38,10 +40,12 @@ class TooLarge(Exception):
 class Sealer:
     """Seals with the first key and opens with any, so that keys can be changed while people are under way."""
 
-    __slots__ = ("_ciphers",)
+    __slots__ = ("_ciphers", "_marking")
 
     def __init__(self, keys: Sequence[bytes]) -> None:
         self._ciphers = tuple(AESGCM(key) for key in keys)
+        # A key for one use only, so marks are made with others than what is sealed.
+        self._marking = tuple(hmac.digest(key, b"mark", "sha256") for key in keys)
 
     def seal(self, purpose: str, content: Mapping[str, Any], now: int) -> str:
         """The sealed text, at most LONGEST characters. ``now``: seconds. Raises TooLarge."""
@@ -62,6 +66,15 @@ class Sealer:
                 return content
         raise Unreadable
 
+    def mark(self, purpose: str, content: object) -> str:
+        """A short text by which that content is known again; without the key it tells nothing of it."""
+        return _marked(self._marking[0], purpose, content)
+
+    def is_mark(self, mark: str, purpose: str, content: object) -> bool:
+        """Whether the mark was made here, with any of the keys, of that very content."""
+        sent = mark.encode(errors="replace")
+        return any(hmac.compare_digest(sent, _marked(key, purpose, content).encode()) for key in self._marking)
+
     def _decrypted(self, purpose: str, sealed: str) -> object:
         if len(sealed) > LONGEST:
             raise Unreadable
@@ -76,6 +89,11 @@ class Sealer:
                 continue
             return _unpacked(packed)
         raise Unreadable
+
+
+def _marked(key: bytes, purpose: str, content: object) -> str:
+    written = json.dumps([purpose, content], sort_keys=True).encode()
+    return base64.urlsafe_b64encode(hmac.digest(key, written, "sha256")[:_MARK]).decode().rstrip("=")
 
 
 def _packed(written: str) -> bytes:

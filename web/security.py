@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 LARGEST_REQUEST = 16 * 1024
+LONGEST_HOST = 253 + len(":65535")
+"""Characters of a Host header: the longest name there is, and a port."""
 
 _FRAMED_BY_NOBODY = "frame-ancestors 'none'"
 _FRAMED_BY_OURSELVES = "frame-ancestors 'self'; frame-src 'self'"
@@ -55,9 +57,11 @@ def init(app: Flask, settings: Settings) -> None:
     @app.before_request
     def refuse_strangers() -> None:
         environ = request.environ
-        if host_name(environ.get("HTTP_HOST", "")) not in settings.trusted_hosts:
+        host = environ.get("HTTP_HOST", "")
+        if len(host) > LONGEST_HOST or host_name(host) not in settings.trusted_hosts:
             abort(400)
-        if environ["REQUEST_METHOD"] == "POST":
+        # As the router reads it: to it "post" is a POST too.
+        if request.method == "POST":
             if not is_same_site(environ, "https" if settings.tls else None):
                 abort(403)
             refuse_odd_bodies(environ)
@@ -96,7 +100,8 @@ def host_name(host: str) -> str:
     name, colon, port = host.rpartition(":")
     if not colon or host.endswith("]"):
         return host.lower()
-    return name.lower() if port.isdigit() and port == str(int(port)) and int(port) < 65536 else ""
+    number = int(port) if port.isascii() and port.isdigit() and len(port) <= len("65535") else 0
+    return name.lower() if port == str(number) and number < 65536 else ""
 
 
 def is_same_site(environ: WSGIEnvironment, scheme: str | None) -> bool:

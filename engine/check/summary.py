@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from engine.check.rules import RULES
@@ -12,6 +13,17 @@ from engine.messages import Language
 from engine.problems import Severity
 
 _SOUND: Final = ("Aucun problème.", "Kein Problem.")
+_SOUND_SO_FAR: Final = (
+    "Aucun problème dans ce qui a été vérifié.",
+    "Kein Problem in dem, was geprüft wurde.",
+)
+_LEFT_OUT: Final[Mapping[str, tuple[str, str]]] = {
+    "no_solver": (
+        "Rien n'est prouvé : z3 manque (« make setup-test » l'installe).",
+        "Nichts ist bewiesen: z3 fehlt („make setup-test“ richtet es ein).",
+    ),
+    "not_asked": ("Rien n'est prouvé, comme demandé.", "Nichts ist bewiesen, wie verlangt."),
+}
 _COUNTS: Final = (
     "Démarches : {procedures}. Erreurs : {error}, avertissements : {warning}, remarques : {notice}.",
     "Verfahren: {procedures}. Fehler: {error}, Warnungen: {warning}, Hinweise: {notice}.",
@@ -41,12 +53,15 @@ _NOT_PROVED: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def summary(report: Report, language: Language, notices: bool = False) -> str:
-    """The last lines of a report. ``notices``: they were shown, and need no list."""
-    return "\n".join(_lines(report, language, notices))
+def summary(report: Report, language: Language, notices: bool = False, only: Collection[str] | None = None) -> str:
+    """The last lines of a report.
+
+    ``notices``: they were shown, and need no list. ``only``: the files whose notices are listed, where not all are.
+    """
+    return "\n".join(_lines(report, language, notices, only))
 
 
-def _lines(report: Report, language: Language, notices: bool) -> Iterator[str]:
+def _lines(report: Report, language: Language, notices: bool, only: Collection[str] | None) -> Iterator[str]:
     if report.allowed:
         yield _said(_ALLOWED, language)
         for each in report.allowed:
@@ -56,7 +71,7 @@ def _lines(report: Report, language: Language, notices: bool) -> Iterator[str]:
     if not report.loaded:
         yield _said(_NOT_LOADED, language)
     yield from (_unproved(each, language) for each in report.not_proved if each.reason in _NOT_PROVED)
-    by_code = report.by_code(Severity.notice)
+    by_code = _notices(report, only)
     if by_code and not notices:
         yield _said(_NOTICES, language)
         yield from (f"  {code} {count:>4}  {_title(code, language)}" for code, count in by_code.items())
@@ -67,11 +82,23 @@ def _lines(report: Report, language: Language, notices: bool) -> Iterator[str]:
     yield _counts(report, language)
 
 
+def _notices(report: Report, only: Collection[str] | None) -> dict[str, int]:
+    """How many places of each code were noticed, in some files or in all."""
+    if only is None:
+        return report.by_code(Severity.notice)
+    found = Counter(
+        each.code for each in report.of(Severity.notice) for span in (each.span, *each.more) if span.file in only
+    )
+    return dict(sorted(found.items()))
+
+
 def _counts(report: Report, language: Language) -> str:
     counts = {severity.value: report.count(severity) for severity in Severity}
     said = _said(_COUNTS, language, procedures=report.procedures, **counts)
+    left = [_said(_LEFT_OUT[each.reason], language) for each in report.not_proved if each.reason in _LEFT_OUT]
     calm = counts["error"] == counts["warning"] == 0
-    return f"{_said(_SOUND, language)} {said}" if calm else said
+    first = [_said(_SOUND_SO_FAR if left else _SOUND, language)] if calm else []
+    return " ".join([*first, said, *left])
 
 
 def _unproved(each: NotProved, language: Language) -> str:

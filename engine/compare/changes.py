@@ -17,17 +17,20 @@ _UNSEEN: Final = frozenset({"versions", "rows", "options", 1})
 _PLAIN = (int, date, Duration, Money, Percent, Rate)
 
 
-def changed(edit: Edit, language: Language) -> str:
-    """One edit on one line: what, where in it, before and after."""
+def changed(edit: Edit, language: Language, *, bare: bool = False) -> str:
+    """One edit on one line: what (unless ``bare``), where in it, before and after."""
     what = f"{named(ENTRIES, edit.kind, language)} {edit.name}".strip()
-    where = "".join(f", {words}" for each in edit.path if each not in _UNSEEN and (words := _key(each, language)))
     if edit.before is None and not edit.path:
         return f"{what} ({say('new', language)})"
     if edit.after is None and not edit.path:
         return f"{what} ({say('gone', language)})"
+    places = [words for each in edit.path if each not in _UNSEEN and (words := _key(each, language))]
+    head = ", ".join(places if bare else [what, *places])
     before, after = _both(edit, language)
+    if before is None:
+        return head or what
     colon = "\N{NO-BREAK SPACE}:" if language == "fr" else ":"
-    return f"{what}{where}" if before is None else f"{what}{where}{colon} {before} → {after}"
+    return f"{head}{colon} {before} → {after}" if head else f"{before} → {after}"
 
 
 def _key(key: object, language: Language) -> str:

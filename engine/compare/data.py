@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.compare.changes import changed
 from engine.compare.facts import Facts
-from engine.compare.report import Compared, Difference, Report, Unproved, Whom
+from engine.compare.report import Compared, Difference, Group, Known, Report, Unproved, Whom
 from engine.text import Language
 
 
@@ -30,6 +30,7 @@ def _procedure(compared: Compared, language: Language) -> dict[str, Any]:
         "same": compared.same,
         "edits": [changed(edit, language) for edit in compared.edits],
         "other_answers": list(compared.answers),
+        "causes": [_group(each, facts) for each in compared.groups],
         "differences": [_difference(each, facts) for each in compared.differences],
         "examples": [
             {"before": dict(each.old.raw), "after": dict(each.new.raw), "words": facts.answers(number)}
@@ -37,8 +38,26 @@ def _procedure(compared: Compared, language: Language) -> dict[str, Any]:
         ],
         "not_proved": [_unproved(each) for each in compared.unproved],
         "bounds": [{"group": group.of(language), "items": count} for group, count in compared.bounds],
+        "known_people": None if compared.known is None else _known(compared.known, compared),
         "people": {"walked": compared.walked, "touched": compared.touched},
     }
+
+
+def _group(group: Group, facts: Facts) -> dict[str, Any]:
+    return {
+        "entries": [{"of": kind, "name": name} for kind, name in group.causes],
+        "differences": list(group.members),
+        "for": None if group.whom is None else _whom(group.whom, facts),
+    }
+
+
+def _known(known: Known, compared: Compared) -> dict[str, Any]:
+    places = {id(each): place for place, each in enumerate(compared.examples)}
+    touched = [
+        {"number": each.number, "answers": dict(each.raw), "example": places.get(id(each.example))}
+        for each in known.touched
+    ]
+    return {"people": known.people, "touched": touched}
 
 
 def _difference(difference: Difference, facts: Facts) -> dict[str, Any]:
@@ -52,6 +71,7 @@ def _difference(difference: Difference, facts: Facts) -> dict[str, Any]:
         "languages": list(difference.languages),
         "for": None if difference.whom is None else _whom(difference.whom, facts),
         "example": difference.example,
+        "seen_by": list(difference.seen),
         "before": list(before),
         "after": list(after),
     }

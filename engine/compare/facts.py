@@ -55,7 +55,7 @@ class Facts:
                     if subject.name in version.program.questions:
                         return version.program.questions[subject.name].short.of(self.language)
             case "outcome":
-                return self._end(subject.name)
+                return self.end(subject.name)
         return self.compared.new.procedure.title.of(self.language)
 
     def subject(self, subject: Subject) -> str:
@@ -68,7 +68,8 @@ class Facts:
             (lines[0] for (each, _, slot), lines in portrait.lines.items() if each == subject and slot == "title"), None
         )
 
-    def _end(self, name: str) -> str:
+    def end(self, name: str) -> str:
+        """An outcome by its title."""
         for version in (self.compared.new, self.compared.old):
             if name in version.procedure.outcomes:
                 return version.procedure.outcomes[name].title.of(self.language)
@@ -100,16 +101,18 @@ class Facts:
     def _ending(self, way: Way, name: str) -> tuple[str, ...]:
         shown = way.shown[self.language]
         lines = shown.lines.get((Subject("outcome", name), None, "text"), ())
-        return (self._end(name), *(line.replace("\n", " ") for line in lines[:1]))
+        return (self.end(name), *(line.replace("\n", " ") for line in lines[:1]))
 
     def _sequence(self, way: Way, kind: str, names: Mapping[str, str]) -> str:
-        every = (
-            [name for name, _ in way.steps]
-            if kind == "step"
-            else [each.rpartition("/")[2] for each in way.walked.asked]
-        )
-        first, second = [names[name] for name in dict.fromkeys(every) if name in names]
-        return say("first", self.language, first=first, second=second)
+        every = list(way.steps) if kind == "step" else [_asked(way, each) for each in way.walked.asked]
+        titles = [
+            names[name] if item is None else f"{self._label(item)}, {names[name]}"
+            for name, item in every
+            if name in names
+        ]
+        if len(titles) > len(names):  # several items of a group
+            return " → ".join(titles)
+        return say("first", self.language, first=titles[0], second=titles[1])
 
     def answers(self, number: int) -> str:
         """The answers of an example person, those of the new version first."""
@@ -157,6 +160,14 @@ class Facts:
         return phrases(statement.version.library, statement.version.procedure, self.language)
 
 
+def _asked(way: Way, address: str) -> tuple[str, ItemKey | None]:
+    """The name of a question that was asked, and the item it was asked of."""
+    asked = at(way.version.procedure, address)
+    if asked is None or asked.group is None or asked.number is None:
+        return address, None
+    return asked.question.name, (asked.group.name, asked.number)
+
+
 _COLON: Mapping[Language, str] = {"fr": f"{NBSP}:", "de": ":"}
 
 
@@ -175,15 +186,6 @@ def _span(one: Statement, other: Statement) -> tuple[object, object] | None:
     if mine is None or yours is None or mine[0] != yours[0] or mine[1] is yours[1] or one.item != other.item:
         return None
     return (mine[2], yours[2]) if mine[1] else (yours[2], mine[2])
-
-
-def common(differences: Sequence[Difference]) -> tuple[Statement, ...]:
-    """The conditions without which nobody sees any of the differences."""
-    if not differences:
-        return ()
-    every = [() if each.whom is None else each.whom.needed for each in differences]
-    shared = [{_key(statement) for statement in needed} for needed in every]
-    return tuple(each for each in every[0] if all(_key(each) in found for found in shared))
 
 
 def without(statements: Sequence[Statement], shared: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -212,4 +214,4 @@ def _differing(old: tuple[str, ...], new: tuple[str, ...]) -> Sides:
     return tuple(gone), tuple(come)
 
 
-__all__ = ["Facts", "Sides", "common", "without"]
+__all__ = ["Facts", "Sides", "without"]

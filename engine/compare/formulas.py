@@ -38,6 +38,7 @@ class Side:
         self.model = model
         self.outcomes = model.paths.outcomes()
         self._resting: dict[tuple[int, ItemKey | None, str], tuple[Expression, Condition]] = {}
+        self._encoded: dict[tuple[int, ItemKey | None], tuple[Expression, Term]] = {}
         self.given = self._given()
         """Every place that gives a step, in the order in which they are passed."""
         self.asking = [
@@ -80,11 +81,22 @@ class Side:
             found.setdefault((site.name, site.item), []).append(site.condition)
         return {key: either(*conditions) for key, conditions in found.items()}
 
+    def encode(self, node: Expression, item: ItemKey | None) -> Term:
+        """What an expression of the content comes to, made once however many places show it."""
+        key = id(node), item
+        if key not in self._encoded:
+            self._encoded[key] = node, self.model.encoder.encode(node, item)
+        return self._encoded[key][1]
+
+    def condition(self, node: Expression, item: ItemKey | None) -> Condition:
+        """When a condition is true; what is missing is not."""
+        return self.encode(node, item).holds
+
     def holds(self, guards: Guards, item: ItemKey | None) -> Condition:
         """Who fulfils the conditions of a part."""
         found = []
         for node, truth in guards:
-            condition = self.model.condition(node, item)
+            condition = self.condition(node, item)
             found.append(condition if truth else negation(condition))
         return both(*found)
 
@@ -95,7 +107,7 @@ class Side:
 
     def read(self, part: Part, item: ItemKey | None) -> Callable[[], list[Term]]:
         """What a part reads, when somebody asks for it."""
-        return lambda: [self.model.encoder.encode(node, item) for node in part.content.reads]
+        return lambda: [self.encode(node, item) for node in part.content.reads]
 
     def _lapsed(self, lapsed: Lapsed, item: ItemKey | None) -> Condition:
         ways = (
@@ -124,7 +136,7 @@ class Side:
                 )
             case Call(function="lookup", target=str(target), on=on):
                 below = [self._rests(child, item, name) for child in children(node)]
-                day = None if on is None else encoder.encode(on, item).payload
+                day = None if on is None else self.encode(on, item).payload
                 assert day is None or isinstance(day, Day)
                 here = negation(figures.verified(parameter, day, today)) if target == name else False
                 return either(here, *below)
@@ -133,11 +145,11 @@ class Side:
                 reached: list[Condition] = []
                 for operand in operands:
                     ways.append(both(*reached, self._rests(operand, item, name)))
-                    truth = encoder.encode(operand, item).truth
+                    truth = self.encode(operand, item).truth
                     reached.append(negation(truth) if operator == "or" else truth)
                 return either(*ways)
             case Choice(then=then, condition=condition, otherwise=otherwise):
-                test = encoder.encode(condition, item).truth
+                test = self.encode(condition, item).truth
                 arms = (
                     both(test, self._rests(then, item, name)),
                     both(negation(test), self._rests(otherwise, item, name)),

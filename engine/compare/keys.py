@@ -96,6 +96,10 @@ class Keys:
                 found.add(part.name)
         return frozenset(found)
 
+    def parameter(self, name: str) -> Hashable:
+        """The key of whatever a look-up can find in a parameter."""
+        return self._figure(name, dated=True), self._figure(name, dated=False)
+
     def _name(self, name: str) -> Hashable:
         program = self.version.program
         if name in program.questions:

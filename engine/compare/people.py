@@ -9,7 +9,9 @@ from random import Random
 from typing import Final
 
 from engine.answers import NONE_MARK, UNKNOWN_MARK, decode
+from engine.compare.causes import Causes
 from engine.compare.example import Example, example
+from engine.compare.groups import grouped
 from engine.compare.report import KINDS, Compared, Difference
 from engine.compare.versions import Version
 from engine.compare.views import Subject
@@ -26,11 +28,12 @@ _MOST_QUESTIONS: Final = 500
 _SEED: Final = 2018
 
 
-def compare_people(compared: Compared) -> Compared:
-    """The comparison with what invented people see, beside what is proved."""
+def compare_people(compared: Compared, causes: Causes) -> Compared:
+    """The comparison with what invented people see, behind what is proved."""
     inventor = _Inventor(compared.old, compared.new)
     known = {(each.kind, each.subject, each.slot) for each in compared.differences}
-    differences, examples = list(compared.differences), list(compared.examples)
+    differences: list[Difference] = []
+    examples = list(compared.examples)
     walked = touched = 0
     for person in inventor.people():
         walked += 1
@@ -42,7 +45,9 @@ def compare_people(compared: Compared) -> Compared:
                 if examples[-1:] != [person]:
                     examples.append(person)
     ordered = sorted(differences, key=lambda each: KINDS.index(each.kind))
-    return replace(compared, differences=tuple(ordered), examples=tuple(examples), walked=walked, touched=touched)
+    every = (*compared.differences, *ordered)
+    wider = replace(compared, differences=every, examples=tuple(examples), walked=walked, touched=touched)
+    return replace(wider, groups=(*compared.groups, *grouped(wider, causes, len(compared.differences))))
 
 
 def _differences(person: Example, place: int) -> Iterator[Difference]:

@@ -54,17 +54,16 @@ class Portrait:
         return self.lines[Subject("step", step), item, "title"][0]
 
 
-def portrait(version: Version, walked: Walk, language: Language) -> Portrait:
-    """The guide of a walk that has come to an end, in words."""
-    guide = build(version.library, walked)
-    painter = _Painter(guide, wording(version.library, walked, language), language)
-    steps = tuple((step.step.id, step.item) for step in guide.steps)
-    return Portrait(walked.outcome or "", steps, dict(painter.lines()))
-
-
 def portraits(version: Version, walked: Walk) -> dict[Language, Portrait]:
-    """The guide in both languages."""
-    return {language: portrait(version, walked, language) for language in LANGUAGES}
+    """The guide of a walk that has come to an end, in words of both languages."""
+    guide = build(version.library, walked)
+    return {language: _portrait(version, guide, language) for language in LANGUAGES}
+
+
+def _portrait(version: Version, guide: Guide, language: Language) -> Portrait:
+    painter = _Painter(guide, wording(version.library, guide.walk, language), language)
+    steps = tuple((step.step.id, step.item) for step in guide.steps)
+    return Portrait(guide.walk.outcome or "", steps, dict(painter.lines()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from engine.compare.example import Example
-from engine.compare.report import Difference, Unproved, Whom
+from engine.compare.known import known_people
+from engine.compare.report import KINDS, Difference, Known, Unproved
 from engine.compare.suspect import Suspect
 from engine.compare.suspects import suspects
 from engine.compare.twins import Twins
-from engine.compare.whom import Atom, Atoms, stated, whom, without
+from engine.compare.whom import Seen
 from engine.prove.calendar import Day, Span
 from engine.prove.encode import GaveUp
-from engine.prove.logic import Condition, Number, either, equal, negation, number
+from engine.prove.logic import Condition, Number, both, either, equal, negation, number
 from engine.prove.terms import Chosen, Payload, Term, Truth
 
 TRIES: Final = 12
@@ -29,18 +28,12 @@ class Proof:
     def __init__(self, twins: Twins) -> None:
         self.twins = twins
         self.examples: list[Example] = []
-        self.differences: list[Difference] = []
+        self.settled: list[tuple[Suspect, int]] = []
+        """What differs, and the number of an example who sees it."""
         self.unproved: list[Unproved] = []
-        self._settled: list[Suspect] = []
-        self._needed: list[tuple[Atom, ...]] = []
-        self._atoms: Atoms | None = None
-
-    @property
-    def atoms(self) -> Atoms:
-        """What can be said of people, made when it is first needed."""
-        if self._atoms is None:
-            self._atoms = Atoms(self.twins)
-        return self._atoms
+        self.known: Known | None = None
+        self._models: dict[int, Any] = {}
+        """Of the examples that the solver found."""
 
     def run(self, progress: Progress | None = None) -> None:
         """Settle everything that may differ."""
@@ -49,23 +42,10 @@ class Proof:
             if progress is not None:
                 progress(done, len(every))
             self.settle(suspect)
-        self._share()
-
-    def _share(self) -> None:
-        """What nobody sees one difference without may hold for all of them: an editor wants that first."""
-        needed = Counter(atom for atoms in self._needed for atom in atoms)
-        for atom, count in needed.items():
-            if 2 * count < len(self.differences):
-                continue
-            for place, suspect in enumerate(self._settled):
-                if atom not in self._needed[place] and without(self.twins, suspect, atom):
-                    found = self.differences[place].whom or Whom(sure=False)
-                    wider = replace(found, needed=(stated(atom), *found.needed))
-                    self.differences[place] = replace(self.differences[place], whom=wider)
 
     def settle(self, suspect: Suspect) -> None:
         """Find out whether one suspect differs for somebody."""
-        found = next((place for place, each in enumerate(self.examples) if bears_out(suspect, each)), None)
+        found = self._borne_out(suspect)
         if found is None:
             try:
                 person = self._find(suspect)
@@ -74,12 +54,40 @@ class Proof:
                 return
             if person is None:
                 return
-            found = len(self.examples)
-            self.examples.append(person)
-        self._settled.append(suspect)
-        self.differences.append(self._difference(suspect, found))
+            found = self._taken_up(suspect, *person)
+        self.settled.append((suspect, found))
 
-    def _find(self, suspect: Suspect) -> Example | None:
+    def _borne_out(self, suspect: Suspect) -> int | None:
+        return next((place for place, each in enumerate(self.examples) if bears_out(suspect, each)), None)
+
+    def _taken_up(self, suspect: Suspect, person: Example, model: Any) -> int:
+        """The number of the example for a difference: an example person of the procedure where one sees it."""
+        if self.known is None:
+            self.known = known_people(self.twins.old.version, self.twins.new.version)
+            self.examples += [each.example for each in self.known.touched if each.example is not None]
+            found = self._borne_out(suspect)
+            if found is not None:
+                return found
+        self.examples.append(person)
+        self._models[len(self.examples) - 1] = model
+        return len(self.examples) - 1
+
+    def differences(self) -> list[tuple[Suspect, Difference]]:
+        """What was found, the weightiest first."""
+        found = [(suspect, self._difference(suspect, place)) for suspect, place in self.settled]
+        return sorted(found, key=lambda pair: KINDS.index(pair[1].kind))
+
+    def seen(self, pairs: Sequence[tuple[Suspect, Difference]]) -> Seen:
+        """Some differences together, as the search for whom they are takes them."""
+        seers = {place for _, difference in pairs for place in difference.seen}
+        models = [model for place, model in self._models.items() if place in seers]
+        if len(pairs) == 1:
+            return Seen(pairs[0][0].stage, pairs[0][0].differs, tuple(models))
+        stage = either(*(suspect.stage for suspect, _ in pairs))
+        differs = either(*(both(suspect.stage, suspect.differs) for suspect, _ in pairs))
+        return Seen(stage, differs, tuple(models))
+
+    def _find(self, suspect: Suspect) -> tuple[Example, Any] | None:
         blocked: list[Condition] = []
         for _ in range(TRIES):
             person = self.twins.person(suspect.stage, suspect.differs, *blocked)
@@ -90,7 +98,7 @@ class Proof:
                 return None
             found, model = person
             if found is not None and bears_out(suspect, found):
-                return found
+                return found, model
             blocked.append(self._elsewhere(suspect, model))
         self._leave("not_borne_out", suspect)
         return None
@@ -108,9 +116,9 @@ class Proof:
         kind, languages = suspect.kind, person.languages((suspect.subject, suspect.item, suspect.slot))
         if kind == "shown":
             kind = "value" if suspect.figures else "wording" if len(languages) == 1 else suspect.slot
-        found, needed = whom(self.twins, self.atoms, suspect)
-        self._needed.append(needed)
-        return Difference(kind, suspect.subject, suspect.item, suspect.slot, place, found, suspect.pair, languages)
+        seen = tuple(number for number, each in enumerate(self.examples) if bears_out(suspect, each))
+        own = suspect.subject, suspect.item, suspect.slot
+        return Difference(kind, *own, place, pair=suspect.pair, languages=languages, seen=seen)
 
 
 def bears_out(suspect: Suspect, person: Example) -> bool:

@@ -58,6 +58,8 @@ class Reasoner:
         self.sites: Sites = sites(side.version.procedure)
         self.spoken = Keys(side.version, spoken=True)
         self.places = {(item.number, inside): place.formula for item, inside, place in side.model.paths.places}
+        self._known: dict[tuple[int, ItemKey | None], tuple[Expression, tuple[Condition, Condition]]] = {}
+        self._read: dict[tuple[int, ItemKey | None], tuple[Expression, Condition]] = {}
         self.asked: dict[tuple[str, ItemKey | None], Condition] = {}
         for site in side.asking:
             before = self.asked.get((site.name, site.item), False)
@@ -113,7 +115,7 @@ class Reasoner:
             skeleton,
             (skeleton, content.key),
             shown,
-            lambda: [self.encoder.encode(read, item) for read in content.reads],
+            lambda: [self.side.encode(read, item) for read in content.reads],
         )
 
     def _labels(self, options: str | None) -> Hashable:
@@ -129,14 +131,14 @@ class Reasoner:
             case Not(operand=operand):
                 self._collect(operand, None if truth is None else negation(truth), guard, item, found)
             case Logic(operator=operator, operands=operands):
-                wanted = self.encoder.condition(node, item) if truth is None else truth
+                wanted = self.side.condition(node, item) if truth is None else truth
                 for operand in operands:
                     holds, fails = self._settled(operand, item)
                     alone = wanted if operator == "and" else negation(wanted)
                     counts = either(alone, both(wanted, holds), both(negation(wanted), fails))
                     self._collect(operand, wanted, both(guard, counts), item, found)
             case Choice(then=then, condition=condition, otherwise=otherwise):
-                chosen = self.encoder.condition(condition, item)
+                chosen = self.side.condition(condition, item)
                 self._collect(condition, chosen, guard, item, found)
                 self._collect(then, truth, both(guard, chosen), item, found)
                 self._collect(otherwise, truth, both(guard, negation(chosen)), item, found)
@@ -153,7 +155,7 @@ class Reasoner:
     ) -> None:
         self._name(node.group, guard, item, found)
         deciding = {"any": True, "all": False}.get(node.function)
-        whole = self.encoder.condition(node, item) if truth is None and deciding is not None else truth
+        whole = self.side.condition(node, item) if truth is None and deciding is not None else truth
         for inside, there in self.encoder.items(node.group):
             holds, fails = (True, False) if node.condition is None else self._settled(node.condition, inside)
             counts = both(guard, there, either(holds, fails))
@@ -180,6 +182,12 @@ class Reasoner:
 
     def _settled(self, node: Expression, item: ItemKey | None) -> tuple[Condition, Condition]:
         """Who is known to fulfil a condition, and who is known not to, from the questions that were asked."""
+        key = id(node), item
+        if key not in self._known:
+            self._known[key] = node, self._settle(node, item)
+        return self._known[key][1]
+
+    def _settle(self, node: Expression, item: ItemKey | None) -> tuple[Condition, Condition]:
         match node:
             case Not(operand=operand):
                 holds, fails = self._settled(operand, item)
@@ -198,12 +206,18 @@ class Reasoner:
                 )
             case Name(name=name) if name in self.program.terms.values:
                 return self._settled(self.program.terms.values[name], item if name in self.program.items else None)
-        readable, term = self._readable(node, item), self.encoder.encode(node, item)
+        readable, term = self._readable(node, item), self.side.encode(node, item)
         lost = either(term.unknown, term.unconfirmed) if isinstance(node, Compare) and node.operator == "==" else False
         return both(readable, term.holds), both(readable, either(lost, both(term.present, negation(term.truth))))
 
     def _readable(self, node: Expression, item: ItemKey | None) -> Condition:
         """Whether everything was asked that evaluating it reads."""
+        key = id(node), item
+        if key not in self._read:
+            self._read[key] = node, self._reads(node, item)
+        return self._read[key][1]
+
+    def _reads(self, node: Expression, item: ItemKey | None) -> Condition:
         match node:
             case Name(name=name) if name in self.program.terms.values:
                 return self._readable(self.program.terms.values[name], item if name in self.program.items else None)
@@ -212,12 +226,12 @@ class Reasoner:
             case Logic(operator=operator, operands=operands):
                 found: Condition = True
                 for operand in reversed(operands):
-                    truth = self.encoder.encode(operand, item).truth
+                    truth = self.side.encode(operand, item).truth
                     settled = truth if operator == "or" else negation(truth)
                     found = both(self._readable(operand, item), either(settled, found))
                 return found
             case Choice(then=then, condition=condition, otherwise=otherwise):
-                test = self.encoder.condition(condition, item)
+                test = self.side.condition(condition, item)
                 arms = decide(test, self._readable(then, item), self._readable(otherwise, item))
                 return both(self._readable(condition, item), arms)
             case Aggregate(group=group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from engine.compare.edits import Edit
 from engine.compare.example import Example
@@ -51,6 +51,9 @@ KINDS: Final = (
 """What may differ for a person, in the order of a report. ``value``: a text with other figures; ``wording``: a text in
 one language only."""
 
+FEW: Final = 3
+"""So many differences with the same cause are told one by one, more of them together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -88,6 +91,8 @@ class Difference:
     pair: tuple[str, str] | None = None
     languages: tuple[Language, ...] = ()
     """In which languages the words of the example differ."""
+    seen: tuple[int, ...] = ()
+    """The numbers of all examples who see it."""
 
     @property
     def place(self) -> Place:
@@ -110,6 +115,42 @@ class Unproved:
     slot: str = ""
 
 
+Cause: TypeAlias = tuple[str, str]
+"""A changed entry: what it is, as in ``Edit.kind`` (or ``today``, ``tree``), and its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Differences with the same causes; none where the place itself was written otherwise.
+
+    ``members``: their places in the list of all differences. ``whom``: for whom any of them is.
+    """
+
+    causes: tuple[Cause, ...]
+    members: tuple[int, ...]
+    whom: Whom | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """An example person of the procedure who gets another guide, with the number that ``passerelle cases`` gives.
+
+    ``example``: None where the new version refuses an answer, or asks something that the old one did not.
+    """
+
+    number: int
+    raw: Mapping[str, str]
+    example: Example | None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The example people of the procedure as it was: how many there are, and those whom the edit touches."""
+
+    people: int
+    touched: tuple[Touched, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """Two versions of one procedure."""
@@ -118,6 +159,10 @@ class Compared:
     new: Version
     differences: tuple[Difference, ...] = ()
     examples: tuple[Example, ...] = ()
+    groups: tuple[Group, ...] = ()
+    """The differences by their causes; none without proofs."""
+    known: Known | None = None
+    """The example people of the procedure; None where nobody gets another guide, or nothing is proved."""
     unproved: tuple[Unproved, ...] = ()
     edits: tuple[Edit, ...] = ()
     """What was written otherwise, whether a guide shows it or not."""

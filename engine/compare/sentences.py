@@ -22,10 +22,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Personne ne reçoit un autre guide : c'est démontré pour toutes les réponses possibles.",
         "Niemand erhält einen anderen Leitfaden: Das ist für alle möglichen Antworten bewiesen.",
     ),
-    "not sure": (
-        "Aucune différence trouvée, mais tout n'est pas démontré.",
-        "Kein Unterschied gefunden, aber nicht alles ist bewiesen.",
-    ),
     "edits": ("Modifié dans le contenu", "Im Inhalt geändert"),
     "added": ("Démarche nouvelle : {name}", "Neues Verfahren: {name}"),
     "removed": ("Démarche retirée : {name}", "Entferntes Verfahren: {name}"),
@@ -37,8 +33,35 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "count one": ("1 différence", "1 Unterschied"),
     "count": ("{count} différences", "{count} Unterschiede"),
-    "only": ("Elles concernent seulement ces personnes :", "Sie betreffen nur diese Personen:"),
-    "only one": ("Elle concerne seulement ces personnes :", "Er betrifft nur diese Personen:"),
+    "one cause": ("{count} différences, une seule cause", "{count} Unterschiede, eine Ursache"),
+    "causes": ("{count} différences, {groups} causes", "{count} Unterschiede, {groups} Ursachen"),
+    "cause": ("Cause : {what}", "Ursache: {what}"),
+    "several causes": ("Causes :", "Ursachen:"),
+    "cause today": ("le changement de jour", "der andere Tag"),
+    "cause tree": ("le déroulement (tree)", "der Ablauf (tree)"),
+    "figure from": ("autre chiffre à partir du {day}", "andere Zahl ab {day}"),
+    "figure until": ("vérifié jusqu'au {day}", "geprüft bis {day}"),
+    "same everywhere": ("{what} : {count} fois le même changement", "{what}: {count}-mal dieselbe Änderung"),
+    "only": ("Seulement pour : {whom}", "Nur für: {whom}"),
+    "others": ("et {count} autres", "und {count} weitere"),
+    "and more": ("{what} : encore {count}", "{what}: noch {count}"),
+    "all": ("--all écrit chaque différence avec son exemple.", "--all schreibt jeden Unterschied mit Beispiel aus."),
+    "known": (
+        "Personnes de « passerelle cases » : {count} sur {people} sont touchées (n° {numbers}).",
+        "Personen von „passerelle cases“: {count} von {people} sind betroffen (Nr. {numbers}).",
+    ),
+    "known one": (
+        "Personnes de « passerelle cases » : 1 sur {people} est touchée (n° {numbers}).",
+        "Personen von „passerelle cases“: 1 von {people} ist betroffen (Nr. {numbers}).",
+    ),
+    "known none": (
+        "Personnes de « passerelle cases » : aucune des {people} n'est touchée.",
+        "Personen von „passerelle cases“: Keine der {people} ist betroffen.",
+    ),
+    "example known": (
+        "Exemple {number} (personne {person} de « passerelle cases ») : {answers}",
+        "Beispiel {number} (Person {person} von „passerelle cases“): {answers}",
+    ),
     "for everybody": ("Pour toutes les personnes qui voient cela", "Für alle, die das sehen"),
     "for": ("Pour : {whom}", "Für: {whom}"),
     "for some": ("Pour certaines personnes parmi : {whom}", "Für manche von diesen: {whom}"),
@@ -56,8 +79,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "asked": ("la question est posée", "die Frage wird gestellt"),
     "not asked": ("la question n'est pas posée", "die Frage wird nicht gestellt"),
     "first": ("d'abord {first}, puis {second}", "zuerst {first}, dann {second}"),
-    "also": ("De même (--all les montre) :", "Ebenso (--all zeigt alles):"),
-    "also one": ("{title} (exemple {number})", "{title} (Beispiel {number})"),
     "in one language": ("{title} (en {tongue} seulement)", "{title} (nur {tongue})"),
     "touched": (
         "Personnes tirées au sort : {touched} sur {walked} reçoivent un autre guide.",
@@ -81,7 +102,6 @@ _WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "« {what} » : démontré pour {count} au plus.",
         "„{what}“: bewiesen für höchstens {count}.",
     ),
-    "summary same": ("Résultat : même guide pour tout le monde.", "Ergebnis: für alle derselbe Leitfaden."),
     "summary": ("Résultat : {count} différences.", "Ergebnis: {count} Unterschiede."),
     "summary one": ("Résultat : 1 différence.", "Ergebnis: 1 Unterschied."),
     "summary unproved": (
@@ -152,4 +172,5 @@ def spaced(pair: tuple[str, str], language: Language) -> str:
     """One of two texts, with the spaces and apostrophes that its language wants."""
     if language == "de":
         return pair[1]
-    return pair[0].replace(" :", f"{NBSP}:").replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+    french = pair[0].replace(" :", f"{NBSP}:").replace("« ", f"«{NBSP}").replace(" »", f"{NBSP}»")
+    return french.replace("n° ", f"n°{NBSP}").replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")

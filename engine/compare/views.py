@@ -63,9 +63,15 @@ class Viewer:
     def __init__(self, version: Version) -> None:
         self.version = version
         self.keys = Keys(version)
+        self._views: dict[tuple[Subject, str], View] | None = None
 
     def views(self) -> dict[tuple[Subject, str], View]:
         """Every place of the guide."""
+        if self._views is None:
+            self._views = self._every()
+        return self._views
+
+    def _every(self) -> dict[tuple[Subject, str], View]:
         procedure = self.version.procedure
         found = [view for step in procedure.steps.values() for view in self._step(step)]
         for name, question in self.version.program.questions.items():

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import z3
 
 from engine.compare.formulas import Side
 from engine.compare.report import Statement, Whom
-from engine.compare.suspect import Suspect
-from engine.compare.twins import Twins
+from engine.compare.twins import Among, Twins
 from engine.compare.versions import Version
 from engine.expression.nodes import Call, Compare, Expression, Literal, Logic, Member, Name, Not, State, parts
 from engine.expression.types import BOOLEAN, Type
@@ -21,7 +20,7 @@ from engine.model.readings import step_expressions, tree_expressions
 from engine.model.states import Missing
 from engine.problems import Span
 from engine.prove.encode import GaveUp
-from engine.prove.logic import Condition, negation
+from engine.prove.logic import Condition, both, negation
 
 _LONGEST: Final = 6
 """More conditions tell an editor less than the example person does."""
@@ -41,6 +40,15 @@ class Atom:
     weight: int
     place: int
     """Answers come in the order of the questions, what is computed from them after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A difference, or several together: who sees the place, for whom of them it differs, and models of such people."""
+
+    stage: Condition
+    differs: Condition
+    models: tuple[Any, ...]
 
 
 class Atoms:
@@ -178,70 +186,97 @@ def _leaves(side: Side, node: Expression) -> Iterator[Expression]:
             yield from _leaves(side, side.model.terms.values[part.name])
 
 
-def whom(twins: Twins, atoms: Atoms, suspect: Suspect) -> tuple[Whom | None, tuple[Atom, ...]]:
+def whom(twins: Twins, atoms: Atoms, seen: Seen) -> Whom | None:
     """The conditions under which a difference is seen, and those without which it is not.
 
     None where they would be too many, or the solver gives up.
     """
     try:
-        return _for(twins, atoms, suspect)
+        return _for(twins, atoms, seen if seen.models else _met(twins, seen))
     except GaveUp:
-        return None, ()
+        return None
 
 
-def _for(twins: Twins, atoms: Atoms, suspect: Suspect) -> tuple[Whom | None, tuple[Atom, ...]]:
-    model = twins.search(suspect.stage, suspect.differs)
-    core = None if model is None else _enough(twins, atoms, suspect, model)
+def _met(twins: Twins, seen: Seen) -> Seen:
+    """With the model of somebody who sees the difference, where the solver has met nobody yet."""
+    with twins.among(seen.stage, seen.differs) as people:
+        model = None if people is None else people.search()
+    return seen if model is None else replace(seen, models=(model,))
+
+
+def _for(twins: Twins, atoms: Atoms, seen: Seen) -> Whom | None:
+    core = _enough(twins, atoms, seen) if seen.models else None
     if core is None:
-        return None, ()
-    needed = [atom for atom in core if without(twins, suspect, atom)]
+        return None
+    needed = _needed(twins, core, seen)
     sure = len(core) <= _LONGEST
     rest = [atom for atom in core if atom not in needed] if sure else []
     if not sure and not needed:
-        return None, ()
-    return Whom(_stated(needed), _stated(rest), sure), tuple(needed)
+        return None
+    return Whom(_stated(_telling(twins, needed)), _stated(rest), sure)
 
 
-def without(twins: Twins, suspect: Suspect, atom: Atom) -> bool:
-    """Whether nobody for whom a statement is wrong sees the difference."""
+def _telling(twins: Twins, needed: list[Atom]) -> list[Atom]:
+    """Without the statements that are true of everybody who is asked what the others are about."""
+    kept = needed
+    for atom in sorted(needed, key=lambda each: each.place):
+        others = [each for each in kept if each is not atom]
+        asked = [_asked(twins, each) for each in others]
+        with twins.among(*asked, *(each.formula for each in others), negation(atom.formula)) as people:
+            if others and people is not None and _nobody(people, True):
+                kept = others
+    return kept
+
+
+def _asked(twins: Twins, atom: Atom) -> Condition:
+    """Who is asked the questions that a statement names, in both versions."""
+    names = {part.name for part in parts(atom.node) if isinstance(part, Name)}
+    found = [side.present(side.asking) for side in (twins.old, twins.new)]
+    return both(*(who for each in found for (name, item), who in each.items() if name in names and item == atom.item))
+
+
+def _needed(twins: Twins, core: list[Atom], seen: Seen) -> list[Atom]:
+    """The statements without which nobody sees the difference. One person who does is enough to rule one out."""
+    candidates = [atom for atom in core if all(_true(atom, model) for model in seen.models)]
+    wrong = [twins.literal(negation(atom.formula)) for atom in candidates]
+    with twins.among(seen.stage, seen.differs) as people:
+        if people is None:
+            return []
+        return [atom for atom, other in zip(candidates, wrong, strict=True) if _nobody(people, other)]
+
+
+def _nobody(people: Among, literal: Condition) -> bool:
     try:
-        return twins.search(suspect.stage, suspect.differs, negation(atom.formula)) is None
+        return not people.possible([literal])
     except GaveUp:
         return False
 
 
-def stated(atom: Atom) -> Statement:
-    """A statement as the report has it."""
-    return Statement(atom.version, atom.node, atom.item)
+def _true(atom: Atom, model: Any) -> bool:
+    return bool(z3.is_true(model.eval(atom.formula, model_completion=True)))
 
 
 def _stated(atoms: list[Atom]) -> tuple[Statement, ...]:
-    return tuple(stated(atom) for atom in sorted(atoms, key=lambda each: each.place))
+    ordered = sorted(atoms, key=lambda each: each.place)
+    return tuple(Statement(atom.version, atom.node, atom.item) for atom in ordered)
 
 
-def _enough(twins: Twins, atoms: Atoms, suspect: Suspect, model: Any) -> list[Atom] | None:
+def _enough(twins: Twins, atoms: Atoms, seen: Seen) -> list[Atom] | None:
     """As few statements about one person as are enough for the difference; None where all together are not."""
-    true = [atom for atom in atoms.found if z3.is_true(model.eval(atom.formula, model_completion=True))]
-    kept = _core(twins, true, suspect)
-    if kept is None:
-        return None
-    for atom in sorted(kept, key=lambda each: -each.weight):
-        fewer = [each for each in kept if each is not atom]
-        if twins.search(suspect.stage, negation(suspect.differs), *(each.formula for each in fewer)) is None:
-            kept = fewer
-    return kept
+    true = [(twins.literal(atom.formula), atom) for atom in atoms.found if _true(atom, seen.models[0])]
+    with twins.among(seen.stage, negation(seen.differs)) as others:
+        if others is None:
+            return []
+        if others.possible(literal for literal, _ in true):
+            return None
+        kept = _core(others, true)
+        for pair in sorted(kept, key=lambda each: -each[1].weight):
+            fewer = [each for each in kept if each is not pair]
+            if len(fewer) < len(kept) and not others.possible(literal for literal, _ in fewer):
+                kept = _core(others, fewer)
+        return [atom for _, atom in kept]
 
 
-def _core(twins: Twins, true: list[Atom], suspect: Suspect) -> list[Atom] | None:
-    model = twins.old.model
-    literals = {id(atom): model.literal(atom.formula) for atom in true}
-    ends = [model.literal(each) for each in (twins.both_end, suspect.stage, negation(suspect.differs))]
-    if any(each is False for each in ends):
-        return []
-    answer = twins.variables.solver.check([*literals.values(), *(each for each in ends if each is not True)])
-    if answer == z3.sat:
-        return None
-    if answer == z3.unknown:
-        raise GaveUp
-    core = {each.get_id() for each in twins.variables.solver.unsat_core()}
-    return [atom for atom in true if literals[id(atom)].get_id() in core]
+def _core(others: Among, true: list[tuple[Condition, Atom]]) -> list[tuple[Condition, Atom]]:
+    core = others.core()
+    return [pair for pair in true if pair[0].get_id() in core]

@@ -16,7 +16,7 @@ from engine.text import Language, Text, fill, format_value, join
 from engine.walk import Walk, values_of
 
 _UNKNOWN = Text("je ne sais pas", "weiß ich nicht")
-_NONE = Text("aucun de ces choix", "nichts davon")
+_NONE = Text("aucune de ces réponses", "keine davon")
 _UNCONFIRMED = Text("à confirmer", "noch zu bestätigen")
 
 

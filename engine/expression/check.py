@@ -30,9 +30,9 @@ from engine.expression.nodes import (
     State,
 )
 from engine.expression.scope import ERROR, Scope
-from engine.expression.slips import meant
+from engine.expression.slips import meant, with_unit
 from engine.expression.types import BOOLEAN, DATE, DURATION, INTEGER, MOMENT, ORDERED, Type
-from engine.problems import Problems, Span
+from engine.problems import Problems, Span, nearest
 
 _ADDED: Final = ("integer", "duration", "percent", "money")
 
@@ -141,10 +141,10 @@ class Checker:
             if expected.kind in ("choice", "choices"):
                 known = self.scope.options.get(expected.options, ())
                 self.problems.report(
-                    "N003", node.span, suggestion=meant(node.name, known), name=node.name, options=", ".join(known)
+                    "N003", node.span, suggestion=nearest(node.name, known), name=node.name, options=", ".join(known)
                 )
                 return replace(node, type=ERROR)
-        self._unknown_name(node)
+        self._unknown_name(node, expected)
         return replace(node, type=ERROR)
 
     def _misplaced(self, node: Name, found: Type) -> bool:
@@ -156,13 +156,15 @@ class Checker:
             self.problems.report("T031", node.span, suggestion=f"count({node.name})", name=node.name)
         return group != self.group or found.kind == "group"
 
-    def _unknown_name(self, node: Name) -> None:
+    def _unknown_name(self, node: Name, expected: Type | None) -> None:
         parameter = self.scope.parameters.get(node.name)
         if parameter is not None:
             self.problems.report("N009", node.span, name=node.name)
             return
         every = self.scope.names() | {option for options in self.scope.options.values() for option in options}
-        self.problems.report("N002", node.span, suggestion=meant(node.name, every), name=node.name)
+        # Beside options or what has been reported, NO is a country and not a French or German "no".
+        likely = nearest if expected == ERROR else meant
+        self.problems.report("N002", node.span, suggestion=likely(node.name, every), name=node.name)
 
     def _narrow(self, name: str, found: Type, facts: Facts) -> Type:
         if found.definite:
@@ -254,7 +256,8 @@ class Checker:
         result = ERROR if ERROR in (one, other) else _arithmetic_type(node.operator, one, other)
         if result is None:
             if not self.mixed(node.span, one, other):
-                self.problems.report("T006", node.span, operator=node.operator, left=one, right=other)
+                unit = with_unit(left, right)
+                self.problems.report("T006", node.span, suggestion=unit, operator=node.operator, left=one, right=other)
             result = ERROR
         elif node.operator == "*" and result != ERROR and not any(_is_number(side) for side in (left, right)):
             self.problems.report("T021", node.span)

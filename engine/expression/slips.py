@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from engine.expression.nodes import Expression, Literal
+from engine.expression.types import INTEGER
 from engine.problems import nearest
 
 _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -28,3 +30,12 @@ def keyword(written: str) -> str | None:
 def meant(written: str, names: Iterable[str]) -> str | None:
     """The name, or the word of the language, that was most likely meant."""
     return keyword(written) or nearest(written, names)
+
+
+def with_unit(left: Expression, right: Expression) -> str | None:
+    """The bare number beside a date as the duration that was probably meant: most of them are ages."""
+    for day, number in ((left, right), (right, left)):
+        if day.type is not None and day.type.kind in ("date", "moment"):
+            bare = isinstance(number, Literal) and number.type == INTEGER
+            return f"{number.value} years" if bare and isinstance(number, Literal) else None
+    return None

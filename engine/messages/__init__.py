@@ -88,11 +88,12 @@ def total(count: int, language: Language) -> str:
 
 
 def _further(places: Sequence[Span], language: Language) -> str:
-    """The other places of a problem: how many, and the first of them."""
-    shown = ", ".join(_place(place) for place in places[:_SHOWN_PLACES])
-    ending = " …" if len(places) > _SHOWN_PLACES else ""
+    """The other places of a problem: how many, the first of them, and the first in every further file."""
+    first = {place.file: place for place in reversed(places)}
+    shown = [place for at, place in enumerate(places) if at < _SHOWN_PLACES or first[place.file] is place]
+    ending = " …" if len(places) > len(shown) else ""
     both = _MORE_ONE if len(places) == 1 else _MORE
-    return _worded(both, language, count=str(len(places))) + shown + ending
+    return _worded(both, language, count=str(len(places))) + ", ".join(map(_place, shown)) + ending
 
 
 # The params bear any name a wording needs, so the names of the first two must stay free.

@@ -2,8 +2,8 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "F001": (
-        "La réponse à « {name} » est lue ici, mais tout le monde n'a pas encore reçu cette question.",
-        "Die Antwort auf „{name}“ wird hier gelesen, aber nicht alle wurden schon danach gefragt.",
+        "La réponse à « {name} » est lue ici{through}, mais tout le monde n'a pas encore reçu cette question.",
+        "Die Antwort auf „{name}“ wird hier gelesen{through}, aber nicht alle wurden schon danach gefragt.",
     ),
     "F002": (
         "Personne n'arrive ici : la procédure s'arrête avant.",
@@ -72,5 +72,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "F016": (
         "Le groupe « {group} » ne peut pas contenir le groupe « {name} » : déclarez-le à côté.",
         "Die Gruppe „{group}“ kann die Gruppe „{name}“ nicht enthalten: Deklarieren Sie sie daneben.",
+    ),
+    "F017": (
+        "Plus personne ne reçoit la question « {name} », mais sa réponse est lue{through}. "
+        "Ajoutez « - ask: {name} » avant cette ligne.",
+        "Nach „{name}“ wird niemand mehr gefragt, aber die Antwort wird gelesen{through}. "
+        "Ergänzen Sie „- ask: {name}“ vor dieser Zeile.",
     ),
 }

@@ -49,4 +49,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Écrivez « true » ou « false », sans guillemets.",
         "Schreiben Sie „true“ oder „false“, ohne Anführungszeichen.",
     ),
+    "V013": (
+        "« {found} » n'existe pas au calendrier. Vérifiez le jour et le mois.",
+        "„{found}“ gibt es im Kalender nicht. Prüfen Sie Tag und Monat.",
+    ),
 }

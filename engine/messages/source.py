@@ -6,6 +6,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Ce fichier n'est pas lu : son nom doit finir par .yaml, en minuscules.",
         "Diese Datei wird nicht gelesen: Ihr Name muss auf .yaml enden, kleingeschrieben.",
     ),
+    "S054": (
+        "Ce lien mène hors du dossier du contenu et n'est pas lu. Mettez à sa place le fichier ou le dossier lui-même.",
+        "Dieser Link führt aus dem Ordner des Inhalts hinaus und wird nicht gelesen. Legen Sie an seine Stelle die "
+        "Datei oder den Ordner selbst.",
+    ),
+    "S051": (
+        "Une autre version de ce fichier a été réunie à celle-ci, et les deux diffèrent ici. Choisissez l'une des "
+        "deux, puis supprimez l'autre et les trois lignes de signes (« <<<<<<< », « ======= », « >>>>>>> »).",
+        "Eine andere Fassung dieser Datei wurde mit dieser zusammengeführt, und hier unterscheiden sich beide. Wählen "
+        "Sie eine davon; löschen Sie die andere und die drei Zeilen mit Zeichen („<<<<<<<“, „=======“, „>>>>>>>“).",
+    ),
     "S001": (
         "Ce fichier n'est pas un texte en UTF-8. Enregistrez-le avec l'encodage UTF-8.",
         "Diese Datei ist kein Text in UTF-8. Speichern Sie sie mit der Kodierung UTF-8.",
@@ -190,5 +201,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Der Schlüssel „{key}“ ist weiter eingerückt als Zeile {line}, die schon einen Wert hat. Richten Sie eine der "
         "beiden an den Schlüsseln ihrer Ebene aus; gehört er zu einem Text, schreiben Sie diesen als Block "
         "(„|“, dann neue Zeile).",
+    ),
+    "S052": (
+        "« {key} » est décalé de {blanks} espaces de trop : les lignes qui suivent comptent pour l'élément au-dessus. "
+        "Enlevez ces espaces devant « {key} », et gardez les lignes qui suivent.",
+        "„{key}“ steht {blanks} Leerzeichen zu weit rechts: Die Zeilen darunter zählen zum Element darüber. "
+        "Löschen Sie diese Leerzeichen vor „{key}“, und lassen Sie die Zeilen darunter stehen.",
     ),
 }

@@ -61,4 +61,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cet intervalle est vide : rien n'est entre {low} et {high}.",
         "Dieser Bereich ist leer: Zwischen {low} und {high} liegt nichts.",
     ),
+    "D016": (
+        "« {found} » est en {other} ; ici, les montants sont en {currency}. Écrivez le montant en {currency}, ou "
+        "corrigez la monnaie de ce chiffre.",
+        "„{found}“ ist in {other}; hier stehen Beträge in {currency}. Schreiben Sie den Betrag in {currency}, oder "
+        "berichtigen Sie die Währung dieser Zahl.",
+    ),
+    "D017": (
+        "« {found} » : écrivez un point, pas une virgule, et « EUR », pas « € ». Par exemple : {expected:example}.",
+        "„{found}“: Schreiben Sie einen Punkt statt des Kommas und „EUR“ statt „€“. Zum Beispiel: {expected:example}.",
+    ),
 }

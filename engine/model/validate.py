@@ -24,6 +24,9 @@ FOLDER: Final = Path(__file__).parent.parent / "schema"
 _LANGUAGES: Final = frozenset({"fr", "de"})
 _NO_SPACE: Final = re.compile(r"[a-zA-Z_]\w*(?P<sign>:)(?=[^ /\n])")
 """A key that YAML takes for a text because no ordinary blank is behind its colon."""
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
+_BRANCHES: Final = frozenset({"then", "else", "otherwise"})
 _KINDS: Final = {"object": "V004", "array": "V010", "string": "V011", "boolean": "V012"}
 
 
@@ -150,13 +153,22 @@ def _missing_companion(error: ValidationError, node: Node, place: Span, _key: st
     problems.report("V002", asking.span if asking is not None else place, key=error.message)
 
 
-def _wrong_kind(error: ValidationError, node: Node, _place: Span, _key: str, problems: Problems) -> None:
+def _wrong_kind(error: ValidationError, node: Node, _place: Span, key: str, problems: Problems) -> None:
     close = _NO_SPACE.match(node.text) if isinstance(node, Scalar) and node.plain else None
     if close is not None and isinstance(node, Scalar):
         problems.report("S041", node.at(close.start("sign"), close.end("sign")), sign=close["sign"])
         return
     wanted = error.validator_value
-    problems.report(_KINDS[str(wanted[0] if isinstance(wanted, list) else wanted)], node.span)
+    code = _KINDS[str(wanted[0] if isinstance(wanted, list) else wanted)]
+    problems.report(code, node.span, suggestion=_branch(error, node, key))
+
+
+def _branch(error: ValidationError, node: Node, key: str) -> str | None:
+    """A branch that names a step alone, as it has to be written."""
+    path = list(error.absolute_path)
+    inside = key in _BRANCHES or (len(path) > 2 and path[-2] == "cases")
+    named = isinstance(node, Scalar) and node.plain and _NAME.fullmatch(node.text) is not None
+    return f"{key}: {{do: {node.text}}}" if inside and named and isinstance(node, Scalar) else None
 
 
 def _no_choice(error: ValidationError, node: Node, _place: Span, _key: str, problems: Problems) -> None:
@@ -180,7 +192,11 @@ def _too_few(_error: ValidationError, _node: Node, place: Span, key: str, proble
 
 
 def _no_date(error: ValidationError, node: Node, _place: Span, _key: str, problems: Problems) -> None:
-    problems.report("V008", node.span, found=str(error.instance))
+    # The schema's format is the calendar's: what has the form of a day and fails is a day that does not exist.
+    if _DAY.fullmatch(str(error.instance)):
+        problems.report("V013", node.span, found=str(error.instance))
+    else:
+        problems.report("V008", node.span, found=str(error.instance))
 
 
 def _too_many(_error: ValidationError, node: Node, place: Span, _key: str, problems: Problems) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engine.model.procedure import Match, Stop, When
 from engine.problems import Span
-from engine.prove.inquiry import Inquiry
+from engine.prove.inquiry import Closed, Inquiry
 from engine.prove.logic import Condition, either
-from engine.prove.paths import Branch
+from engine.prove.paths import Branch, Place
 from engine.prove.replay import gets
 
 
@@ -39,6 +41,7 @@ def _never(inquiry: Inquiry, branch: Branch) -> None:
     if place is not None:
         span, name = place
         inquiry.say(_code(branch), span, True, related=inquiry.ruled_out_by(branch.place), case=name)
+        inquiry.close(branch.place, Closed(_code(branch), span, branch.at))
 
 
 def _span_of(inquiry: Inquiry, branch: Branch) -> tuple[Span, str] | None:
@@ -68,6 +71,7 @@ def _behind_stops(inquiry: Inquiry) -> None:
         inside = inquiry.reached(place)
         if inside is False and inquiry.reached(place.before):
             inquiry.say("P004", item.span, True, related=(place.span,))
+            inquiry.close(place, Closed("P004", item.span, place.before))
         elif inside:
             inquiry.say("P004", item.span, False)
 
@@ -78,14 +82,15 @@ def _steps(inquiry: Inquiry) -> None:
         if step is None:
             continue
         met = any(gets(person, name) for person in inquiry.people)
-        found = True if met else inquiry.somebody(step.span, either(*(who for who, _, _ in places)))
+        found = True if met else inquiry.somebody(step.span, either(*(each.who for each in places)))
         if found is not None:
-            related = tuple(span for _, _, span in places[:1])
-            inquiry.say("P005", step.span, not found, related=related, step=name)
+            because = _because(inquiry, [each.place for each in places])
+            inquiry.say("P005", step.span, not found, related=(places[0].span,), because=because, step=name)
 
 
 def _outcomes(inquiry: Inquiry) -> None:
-    spans = {item.outcome: item.span for item, _, _ in inquiry.model.paths.places if isinstance(item, Stop)}
+    stops = [(item, place) for item, _, place in inquiry.model.paths.places if isinstance(item, Stop)]
+    spans = {item.outcome: item.span for item, _ in stops}
     ends: dict[str, Condition] = inquiry.model.paths.outcomes()
     for name, outcome in inquiry.procedure.outcomes.items():
         if name not in ends:
@@ -93,4 +98,11 @@ def _outcomes(inquiry: Inquiry) -> None:
         met = any(person.walked.outcome == name for person in inquiry.people)
         found = True if met else inquiry.somebody(outcome.span, ends[name])
         if found is not None:
-            inquiry.say("P006", outcome.span, not found, related=(spans[name],), outcome=name)
+            because = _because(inquiry, [place for item, place in stops if item.outcome == name])
+            inquiry.say("P006", outcome.span, not found, related=(spans[name],), because=because, outcome=name)
+
+
+def _because(inquiry: Inquiry, places: Sequence[Place]) -> tuple[Closed, ...]:
+    """The closed branches in which all the places stand; none where one of them stands outside."""
+    found = tuple(each for each in map(inquiry.closed, places) if each is not None)
+    return found if len(found) == len(places) else ()

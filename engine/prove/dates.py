@@ -23,9 +23,9 @@ def examine(inquiry: Inquiry) -> None:
         due = None if step is None else step.due
         if not isinstance(due, Due) or due.kind != "before" or due.by is None or due.at_least is None:
             continue
-        for who, inside, _ in places:
-            person = inquiry.example(due.at_least.span, who, _reversed(inquiry, due, inside))
-            if person is not None and _borne_out(person, due, inside):
+        for each in places:
+            person = inquiry.example(due.at_least.span, each.who, _reversed(inquiry, due, each.inside))
+            if person is not None and _borne_out(person, due, each.inside):
                 inquiry.meet(person)
                 related = (due.by.span,)
                 inquiry.say("P012", due.at_least.span, True, related=related, person=person, step=name)

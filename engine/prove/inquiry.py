@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,6 +19,25 @@ from engine.prove.replay import Person, replay
 from engine.prove.variables import MOST_ITEMS
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who gets a step at one of the places that give it, and for which item of a group."""
+
+    who: Condition
+    inside: Item
+    span: Span
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A branch that nobody takes, as it was said. ``at``: where people would have to turn into it."""
+
+    code: str
+    span: Span
+    at: Place
+
+
 @dataclass(slots=True)
 class Inquiry:
     """What is known of one procedure so far."""
@@ -31,6 +50,8 @@ class Inquiry:
     _taken: set[Taken] = field(default_factory=set)
     _reached: dict[int, bool | None] = field(default_factory=dict)
     """By the id of a place's literal."""
+    _closed: dict[int, Closed] = field(default_factory=dict)
+    """By the id of the place behind."""
 
     @property
     def procedure(self) -> Procedure:
@@ -45,10 +66,20 @@ class Inquiry:
         *,
         related: tuple[Span, ...] = (),
         person: Person | None = None,
+        because: Iterable[Closed] = (),
         **params: str,
     ) -> None:
         """Keep a verdict."""
-        self.verdicts.append(Verdict(code, span, so, params, related, person))
+        explained = tuple((each.code, each.span) for each in because)
+        self.verdicts.append(Verdict(code, span, so, params, related, person, explained))
+
+    def close(self, place: Place, closed: Closed) -> None:
+        """Remember that nobody gets to a place, and what was said of it."""
+        self._closed[id(place)] = closed
+
+    def closed(self, place: Place) -> Closed | None:
+        """The branch on the way to a place of which it was said that nobody takes it."""
+        return next((self._closed[id(each)] for each in place.way() if id(each) in self._closed), None)
 
     def somebody(self, span: Span, *conditions: Condition) -> bool | None:
         """Whether somebody fulfils all conditions; None, which is noted, where that was not found out."""
@@ -97,19 +128,19 @@ class Inquiry:
         reasons = [each for each in self.model.reasons(place) if each is not place and each.span is not None]
         return tuple(each.span for each in reasons[:1] if each.span is not None)
 
-    def holders(self) -> dict[str, list[tuple[Condition, Item, Span]]]:
+    def holders(self) -> dict[str, list[Holder]]:
         """For every step who gets it, at each of the places that give it."""
-        found: dict[str, list[tuple[Condition, Item, Span]]] = {}
+        found: dict[str, list[Holder]] = {}
         for item, inside, place in self.model.paths.places:
             if isinstance(item, Do):
                 for step in item.steps:
-                    found.setdefault(step, []).append((place.formula, inside, item.span))
+                    found.setdefault(step, []).append(Holder(place.formula, inside, item.span, place))
             elif isinstance(item, Ask):
                 question = self.model.encoder.question(item.question, inside)
                 if question is not None and question.unknown is not None:
                     unknown = self.model.encoder.variable(item.question, inside).term.unknown
                     who = both(place.formula, unknown)
-                    found.setdefault(question.unknown, []).append((who, inside, item.span))
+                    found.setdefault(question.unknown, []).append(Holder(who, inside, item.span, place))
         return found
 
 
@@ -118,9 +149,10 @@ Examine = Callable[[Inquiry], None]
 
 def examinations() -> Iterator[Examine]:
     """What is asked about every procedure, in this order: the first ones meet the people that spare later questions."""
-    from engine.prove import branches, dates, readings, relevance, shown
+    from engine.prove import branches, dates, ends, readings, relevance, shown
 
-    yield from (branches.examine, shown.examine, relevance.examine, readings.examine, dates.examine)
+    every = (branches, shown, relevance, readings, dates, ends)
+    yield from (each.examine for each in every)
 
 
 def inquire(procedure: Procedure, library: Library, today: date) -> Inquiry:

@@ -29,6 +29,8 @@ class Verdict:
     params: Mapping[str, str] = field(default_factory=dict)
     related: tuple[Span, ...] = ()
     person: Person | None = None
+    because: tuple[tuple[str, Span], ...] = ()
+    """The verdicts on branches that nobody takes, by code and place, that explain this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,14 @@ def prove(library: Library, today: date) -> Proof:
 
 
 def agreed(verdicts: Iterable[Verdict]) -> Iterable[Finding]:
-    """The findings that no verdict on the same place contradicts, in the order in which they were made."""
+    """The findings that no verdict on the same place contradicts, in the order in which they were made.
+
+    What a branch that is found itself explains is left out: it would be said again for all that stands in it.
+    """
     places: dict[tuple[str, Span], list[Verdict]] = {}
     for verdict in verdicts:
         places.setdefault((verdict.code, verdict.span), []).append(verdict)
-    for (code, span), every in places.items():
-        if all(verdict.so for verdict in every):
+    found = {place: every for place, every in places.items() if all(verdict.so for verdict in every)}
+    for (code, span), every in found.items():
+        if not any(branch in found for verdict in every for branch in verdict.because):
             yield Finding(code, span, every[0].params, every[0].related, every[0].person)

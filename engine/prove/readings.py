@@ -55,8 +55,8 @@ def readings(inquiry: Inquiry) -> Iterator[Reading]:
                 pass
     for name, places in holders.items():
         if name in procedure.steps:
-            for who, inside, _ in places:
-                yield from _step(procedure.steps[name], inquiry, inside, who)
+            for each in places:
+                yield from _step(procedure.steps[name], inquiry, each.inside, each.who)
     yield from _milestones(procedure, inquiry)
 
 

@@ -1,4 +1,4 @@
-"""The bytes of a content file -> text that shows what it holds: UTF-8, no tab, no character that cannot be seen."""
+"""The bytes of a content file -> text that shows what it holds: UTF-8, no tab, nothing unseen, one version only."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _UNSEEN = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _LINE_END = re.compile("\r\n|\r|\n")
+_MERGE_SIGNS = ("<" * 7, "|" * 7, "=" * 7, ">" * 7)  # as git writes them, at the margin, where no text can stand
 
 
 def decode(content: str | bytes, file: str, problems: Problems) -> str | None:
@@ -28,6 +29,7 @@ def decode(content: str | bytes, file: str, problems: Problems) -> str | None:
     before = len(problems)
     _report_unseen(text, file, problems)
     _report_tabs(text, file, problems)
+    _report_merges(text, file, problems)
     return text if len(problems) == before else None
 
 
@@ -80,3 +82,22 @@ def _report_tabs(text: str, file: str, problems: Problems) -> None:
             shown += 1
         if shown == MAX_SHOWN:
             return
+
+
+def _report_merges(text: str, file: str, problems: Problems) -> None:
+    """One problem for each place where two versions meet, from its first mark to its last."""
+    if not any(sign in text for sign in _MERGE_SIGNS):
+        return
+    lines = split_lines(text)
+    places: list[list[int]] = []
+    ended = True
+    for number, line in enumerate(lines, start=1):
+        sign = line.split(" ", 1)[0]
+        if sign not in _MERGE_SIGNS:
+            continue
+        if ended or sign == _MERGE_SIGNS[0]:
+            places.append([])
+        places[-1].append(number)
+        ended = sign == _MERGE_SIGNS[-1]
+    for first, *_, last in ((*marks, marks[-1]) for marks in places[:MAX_SHOWN]):
+        problems.report("S051", Span(file, first, 1, last, len(lines[last - 1]) + 1))

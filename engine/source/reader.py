@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import yaml
 
-from engine.problems import Problem, Problems, Span
+from engine.problems import Problem, Problems, Span, problem
 from engine.source.builder import Builder, GivenUpError
 from engine.source.characters import decode, split_lines
+from engine.source.indentation import displaced
 from engine.source.nodes import Map, Node
 from engine.source.syntax import explain
 
@@ -26,10 +27,30 @@ def parse(text: str | bytes, file: str, problems: Problems) -> Map | None:
     if readable is None:
         return None
     lines = split_lines(readable)
-    root, found, broken = _read(lines, file)
+    root, found, broken = _straightened(lines, file)
     for one in (*broken, *found):
         problems.add(one)
     return None if broken else _checked_root(root, file, found, problems)
+
+
+def _straightened(lines: tuple[str, ...], file: str) -> tuple[Node | None, Problems, list[Problem]]:
+    """What :func:`_read` finds where each key that stands too deep is put right: it alone is the fault."""
+    result = _read(lines, file)
+    moved: list[Problem] = []
+    while len(moved) < MAX_MENDED_ERRORS and sum(map(len, lines)) <= MAX_MENDED_LENGTH:
+        deep = displaced(result[1], lines)
+        if deep is None:
+            break
+        row = deep.key.line - 1
+        lines = (*lines[:row], lines[row][deep.blanks :], *lines[row + 1 :])
+        again = _read(lines, file)
+        if again[2] or len(again[1]) >= len(result[1]):  # it was something else after all
+            break
+        result = again
+        moved.append(problem("S052", deep.key, key=deep.name, blanks=deep.blanks))
+    for one in moved:
+        result[1].add(one)
+    return result
 
 
 def _read(lines: tuple[str, ...], file: str) -> tuple[Node | None, Problems, list[Problem]]:

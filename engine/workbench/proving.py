@@ -1,25 +1,30 @@
 """Proofs and example people in a process of their own: the pages stay quick meanwhile, and a newer save can end it.
 
-``python -m engine.workbench.proving`` reads the files from its standard input and writes two lines: people, then the
-findings. Both sides of that talk stand here.
+``python -m engine.workbench.proving`` reads the files from a line of its standard input and writes two lines: people,
+then the findings. It ends when its input does, so that it never outlives who asked. Both sides of that talk stand here.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import Any, Final
 
 from engine.check.allow import Allowed
 from engine.check.runner import NotProved, Report
-from engine.load import load_files
-from engine.problems import Problem, Severity, Span
+from engine.compile.program import compile_library
+from engine.load import Loaded, without_collector
+from engine.model.decode.library import Folder, decode, domain_of
+from engine.problems import Problem, Problems, Severity, Span, by_place
+from engine.source import Document, parse
 from engine.workbench.bench import Look, prove
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -42,9 +47,16 @@ class Proving:
     def __init__(self, task: Task) -> None:
         command = [sys.executable, "-m", "engine.workbench.proving"]
         self._process = subprocess.Popen(  # noqa: S603  our own program with fixed arguments
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            command,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            start_new_session=True,  # a key pressed in the terminal is for the server, which ends this with it
         )
-        self._sent = json.dumps({"texts": dict(task.texts), "today": task.today.isoformat(), "people": task.people})
+        told = {"texts": dict(task.texts), "today": task.today.isoformat(), "people": task.people}
+        self._sent = json.dumps(told) + "\n"
 
     def results(self) -> Iterator[Raws | Report]:
         """The example people, then the report; less when it was stopped or failed."""
@@ -54,8 +66,10 @@ class Proving:
         with process:
             try:
                 process.stdin.write(self._sent)
-                process.stdin.close()
+                process.stdin.flush()  # and stays open: the other side lives as long as it is
             except OSError:  # it was stopped before it had read everything
+                with suppress(OSError):
+                    process.stdin.close()
                 return
             for line in process.stdout:
                 found = json.loads(line)
@@ -68,16 +82,33 @@ class Proving:
 
 def main() -> None:
     """The other side: load the files, find people, prove."""
-    given = json.load(sys.stdin)
+    line = sys.stdin.readline()
+    if not line.endswith("\n"):  # who asked has gone already
+        return
+    Thread(target=_end_with_input, daemon=True).start()
+    given = json.loads(line)
     today = date.fromisoformat(given["today"])
-    with TemporaryDirectory() as place:
-        for name, text in given["texts"].items():
-            path = Path(place, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8", newline="")
-        look = Look(load_files(Path(place)), given["texts"], ())
+    look = Look(_loaded(given["texts"]), given["texts"], ())
     _tell({"people": _people(look, today, given["people"])})
     _tell({"report": _told(prove(look, today))})
+
+
+def _end_with_input() -> None:
+    """Wait until nobody holds the other end of the input, then end at once, whatever is being proved."""
+    while os.read(0, 1):
+        pass
+    os._exit(1)
+
+
+def _loaded(texts: Mapping[str, str]) -> Loaded:
+    """The files from memory: a copy on the disk would stay there when this process is killed."""
+    problems = Problems()
+    with without_collector():
+        roots = [(name, parse(texts[name].encode(), name, problems)) for name in texts]
+        files = [(Document(name, texts[name], root), domain_of(name)) for name, root in roots if root is not None]
+        content = decode(Folder(files), problems) if len(files) == len(roots) else None
+        library = None if content is None else compile_library(content)
+    return Loaded(tuple(file for file, _ in files), by_place(dict.fromkeys(problems)), library)
 
 
 def _people(look: Look, today: date, keys: Iterable[str]) -> dict[str, list[dict[str, str]]]:

@@ -165,6 +165,27 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(desk: Desk, page:
     assert not missing
 
 
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 900)])
+def test_what_blocks_stays_in_sight(desk: Desk, page: Page, width: int, height: int) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    desk.bench(page, "de")
+    title = page.title()
+    desk.save("ask: bicycle", "ask: bicicle")
+    line = page.locator(".news.broken")
+    expect(line).to_be_visible(timeout=SAVED)
+    expect(page).to_have_title(f"⚠ Fehler – {title}")
+    expect(page.locator("#problems")).not_to_contain_text("weder Fehler noch")
+    tall = page.evaluate("document.documentElement.scrollHeight")
+    for share in (0.25, 0.5, 0.75, 1):
+        page.evaluate("top => scrollTo({top, behavior: 'instant'})", tall * share)
+        found = line.bounding_box()
+        assert found is not None
+        assert found["y"] >= 0
+        assert found["y"] + found["height"] <= height / 3
+    desk.save("tree:", "# repaired\ntree:")
+    expect(page).to_have_title(title, timeout=SAVED)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [390, 1280])
 def test_pages_keep_to_the_rules(desk: Desk, page: Page, language: Language, width: int) -> None:

@@ -70,6 +70,14 @@ def test_pages_with_something_removed_or_refused_are_too(page: Page, site: str, 
     page.get_by_role("button", name=words(language).say("Remove")).first.click()
     expect(page.locator(".done")).to_be_visible()
     expect_for_everybody(page, language)
+    post(page.context, f"{start(site, language)}/children/1/remove-item", {"from": "check"})
+    page.reload()
+    expect(page.locator(".done button")).to_have_count(0)
+    expect_for_everybody(page, language)
+    post(page.context, f"{start(site, language)}/children/add-item", {})
+    page.goto(f"{start(site, language)}/children/3/child_born?change=1")
+    expect(page.locator("form[action$=withdraw-item]")).to_be_visible()
+    expect_for_everybody(page, language)
     post(page.context, f"{start(site, language)}/children/1/child_born", {"day": "1", "month": "1", "year": "1"})
     page.goto(f"{start(site, language)}/children/1/child_born")
     expect(page.get_by_role("alert")).to_be_visible()
@@ -131,6 +139,42 @@ def test_one_more_one_less_and_back(scripted: Page, site: str) -> None:
     page.get_by_role("link", name="Deutsch").click()
     expect(page).to_have_url(re.compile(r"/de/demo/outing/children\?change=1$"))
     expect(page.locator(".done")).to_contain_text("Kind 1")
+
+
+def test_one_added_by_mistake(scripted: Page, site: str) -> None:
+    page = scripted
+    come_to(page, site, "fr", "children?change=1", (WEST, GROWN))
+    page.get_by_role("button", name=re.compile("^Ajouter .*Enfant 3")).click()
+    expect(page).to_have_url(re.compile(r"/children/3/child_born\?change=1$"))
+    page.get_by_role("link", name=words("fr").say("Back"), exact=True).click()
+    expect(page).to_have_url(re.compile(r"/children\?change=1$"))
+    page.go_back()
+    page.get_by_role("button", name=re.compile("Ne pas ajouter .*Enfant 3")).click()
+    expect(page).to_have_url(re.compile("/check-answers$"))
+    assert labels(page) == ["Enfant 1", "Enfant 2"]
+
+
+def test_the_second_of_two_tabs_removes_nobody_else(scripted: Page, site: str) -> None:
+    come_to(scripted, site, "fr", "check-answers", THREE)
+    second = scripted.context.new_page()
+    second.goto(scripted.url)
+    scripted.get_by_role("button", name="Retirer Enfant 1").click()
+    expect(scripted.locator(".done")).to_contain_text("Enfant 1")
+    second.get_by_role("button", name="Retirer Enfant 2").click()
+    expect(second.locator(".done")).to_contain_text("Rien n’a été retiré")
+    assert labels(second) == ["Enfant 1", "Enfant 2"]
+
+
+def test_a_smaller_number_and_back(scripted: Page, site: str) -> None:
+    page, say = scripted, words("de").say
+    come_to(page, site, "de", "children?change=1", THREE)
+    fill_in(page, "0")
+    send(page, "0", "de")
+    expect(page.locator(".done")).to_contain_text("Kind 3")
+    assert labels(page) == []
+    page.get_by_role("button", name=say("Undo")).click()
+    expect(page.locator(".done")).to_have_count(0)
+    assert labels(page) == ["Kind 1", "Kind 2", "Kind 3"]
 
 
 def test_the_language_keeps_the_item(page: Page, site: str, noises: list[str]) -> None:

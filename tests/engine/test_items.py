@@ -284,7 +284,10 @@ def reasons(found: Walk, name: str, number: int | None = None, language: str = "
 
 def test_reasons_name_the_items_that_decide() -> None:
     found = walked(DEMO, **family((GROWN,), (YOUNG, "?"), (YOUNGER, "FR")))
-    assert reasons(found, "find_school", 2) == ["Kind 2 – Geburt: 1.\u00a0April 2015", "Kind 2 – Schule: weiß ich nicht"]
+    assert reasons(found, "find_school", 2) == [
+        "Kind 2 – Geburt: 1.\u00a0April 2015",
+        "Kind 2 – Schule: weiß ich nicht",
+    ]
     assert reasons(found, "several") == [
         "Kinder: 3",
         "Kind 1 – Geburt: 1.\u00a0Januar 1999",
@@ -294,7 +297,7 @@ def test_reasons_name_the_items_that_decide() -> None:
     ]
     assert reasons(found, "rich") == [
         "Kinder: 3",
-        *(f"Kind {n}: Betrag: {'10' if n == 1 else '100'}\u00a0€" for n in (1, 2, 3)),
+        *(f"Kind {n} – Betrag: {'10' if n == 1 else '100'}\u00a0€" for n in (1, 2, 3)),
     ]
 
 

@@ -1,5 +1,6 @@
 """The small content with one more procedure, which has a group; and a family that walks through it."""
 
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -53,3 +54,15 @@ def bring(client: FlaskClient, children: Children = THREE, base: str = FAMILY, l
 def put(client: FlaskClient, address: str, answer: str = "", base: str = FAMILY, **more: str) -> TestResponse:
     """Send one form."""
     return client.post(f"{base}/{address}", data={**(form(answer) if answer else {}), **more})
+
+
+def shown(client: FlaskClient, place: str = "children", base: str = FAMILY) -> str:
+    """What the page with the items has its forms send along, to say what it showed."""
+    marks = set(re.findall(r'name="seen" value="([\w-]+)"', client.get(f"{base}/{place}").text))
+    assert len(marks) == 1, marks
+    return str(marks.pop())
+
+
+def remove(client: FlaskClient, number: int, **more: str) -> TestResponse:
+    """Press the button of an item on a page that is up to date."""
+    return put(client, f"children/{number}/remove-item", seen=shown(client), **more)

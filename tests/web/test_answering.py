@@ -42,11 +42,11 @@ def test_whole_way(client: FlaskClient, headers: dict[str, str]) -> None:
         response = client.post(f"{BASE}/{question}", data=fields, headers=headers)
         assert (response.status_code, response.headers["Location"]) == (303, f"{BASE}/{after}")
     summary = client.get(f"{BASE}/check-answers").text
-    for words in ("France", "28\u00a0février 1990", "aucun de ces choix", "oui", "120\u00a0kilos"):
+    for words in ("France", "28\u00a0février 1990", "aucune de ces réponses", "oui", "120\u00a0kilos"):
         assert words in summary
 
 
-@pytest.mark.parametrize(("language", "nothing"), [("fr", "aucun de ces choix"), ("de", "nichts davon")])
+@pytest.mark.parametrize(("language", "nothing"), [("fr", "aucune de ces réponses"), ("de", "keine davon")])
 def test_none_of_several_is_said_in_words(client: FlaskClient, language: str, nothing: str) -> None:
     answer_up_to(client)
     for page in ("check-answers", "guide"):

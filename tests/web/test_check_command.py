@@ -44,7 +44,7 @@ def content(folder: Path, snippet: str = "") -> Path:
     return write(folder / "content", variant(snippet))
 
 
-@pytest.mark.parametrize(("language", "words"), [("fr", "Aucun problème."), ("de", "Kein Problem.")])
+@pytest.mark.parametrize(("language", "words"), [("fr", "Aucun problème"), ("de", "Kein Problem")])
 def test_sound_content(tmp_path: Path, language: str, words: str) -> None:
     result = check(content(tmp_path), "--lang", language)
     assert (result.exit_code, result.stderr) == (0, "")
@@ -165,7 +165,10 @@ def test_every_code_has_its_page(code: str, language: str) -> None:
 def test_an_unknown_code_leads_to_the_nearest() -> None:
     result = CliRunner().invoke(main, ["check", "--explain", "U0002", "--lang", "fr"])
     assert result.exit_code == 1
-    assert "U002" in result.stderr
+    assert "Les plus proches\u00a0: U002" in result.stderr
+    for code in ("U0002", "Z999"):
+        named = CliRunner().invoke(main, ["check", "--explain", code, "--lang", "fr"]).stderr.partition("proches")[2]
+        assert 1 <= len(named.split(",")) <= 5
     assert CliRunner().invoke(main, ["check", "--explain", "u002"]).exit_code == 0
 
 
@@ -204,7 +207,7 @@ def test_a_text_changed_in_one_language_since_a_revision(repository: Path) -> No
 def test_a_revision_that_git_does_not_know(repository: Path, revision: str) -> None:
     result = check(repository, f"--since={revision}", "--lang", "de")
     assert result.exit_code == 1
-    assert result.stderr == f"Error: Das Repository kennt die Fassung „{revision}“ nicht.\n"
+    assert result.stderr == f"Fehler: Das Repository kennt die Fassung „{revision}“ nicht.\n"
 
 
 def test_a_folder_outside_of_any_repository(tmp_path: Path) -> None:
@@ -225,6 +228,7 @@ def test_proofs_run_where_they_can(tmp_path: Path) -> None:
     result = check(content(tmp_path), proofs=True)
     assert result.exit_code == 0
     assert "z3" not in result.stdout
+    assert result.stdout.splitlines()[-1].startswith("Aucun problème.")
 
 
 def test_without_the_solver_the_report_says_what_was_not_proved(
@@ -235,6 +239,12 @@ def test_without_the_solver_the_report_says_what_was_not_proved(
     proofs = [rule.code for rule in RULES if rule.code.startswith("P")]
     assert [code for each in data["not_proved"] for code in each["codes"]] == proofs
     assert all(each["reason"] == "no_solver" for each in data["not_proved"])
+    for language, words in (("fr", "Aucun problème."), ("de", "Kein Problem.")):
+        last = check(tmp_path / "content", "--lang", language, proofs=True).stdout.splitlines()[-1]
+        assert words not in last
+        assert "z3" in last
+        assert "make setup-test" in last
+    assert "setup-test:" in (Path(__file__).parents[2] / "Makefile").read_text("utf-8")
 
 
 def test_a_server_does_not_load_the_checker() -> None:
@@ -243,3 +253,16 @@ def test_a_server_does_not_load_the_checker() -> None:
     loaded = done.stdout.split()
     assert "engine.load" in loaded
     assert [name for name in loaded if name.split(".")[1] in ("check", "examine", "prove")] == []
+
+
+def test_json_is_utf_8_whatever_a_file_is_called(tmp_path: Path) -> None:
+    folder = content(tmp_path)
+    Path(os.fsdecode(os.fsencode(folder) + b"/demo/caf\xe9.yaml")).write_text("a: [\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "web", "check", folder, "--no-proofs", "--json"],
+        capture_output=True, check=False, env={**os.environ, "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, b"")
+    written = done.stdout.decode("utf-8")
+    assert "demo/caf\\udce9.yaml" in written
+    assert "demo/caf\udce9.yaml" in {each["place"]["file"] for each in json.loads(written)["problems"]}

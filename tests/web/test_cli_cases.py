@@ -33,6 +33,19 @@ def test_the_people_go_to_a_file(tmp_path: Path) -> None:
     assert file.read_text("utf-8") == run("crossing", "--folder", CONTENT, "--lang", "de", *DAY).stdout
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"), [("fr", "existe déjà et n'est pas remplacé"), ("de", "gibt es schon und wird nicht ersetzt")]
+)
+def test_a_file_that_is_there_is_not_replaced(tmp_path: Path, lang: str, words: str) -> None:
+    file = tmp_path / "demo.yaml"
+    file.write_text("what somebody wrote", "utf-8")
+    result = run("crossing", "--folder", CONTENT, "--lang", lang, "-o", file, *DAY)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert str(file) in result.stderr
+    assert file.read_text("utf-8") == "what somebody wrote"
+
+
 def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     result = run("crossing", "--folder", CONTENT, "-o", tmp_path / "nowhere" / "cases.feature", *DAY)
     assert result.exit_code == 1

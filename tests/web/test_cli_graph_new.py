@@ -113,3 +113,34 @@ def test_the_first_procedure_of_a_folder(folder: Path) -> None:
     result = run("new", "procedure", "home/first", "--folder", folder)
     assert (result.exit_code, result.exception) == (0, None)
     assert list(load(folder).procedures) == ["home/first"]
+
+
+@pytest.mark.parametrize("command", [("graph", "plan.svg"), ("cases", "content/demo/plan.yaml")])
+@pytest.mark.parametrize(("lang", "words"), [("fr", "fait partie du contenu"), ("de", "gehört zum Inhalt")])
+def test_content_is_never_written_on(folder: Path, command: tuple[str, str], lang: str, words: str) -> None:
+    there = folder / "demo" / "crossing.yaml"
+    before = there.read_bytes()
+    (folder.parent / "plan.svg").symlink_to(there)
+    result = run(command[0], "crossing", "--folder", folder, "--lang", lang, "-o", folder.parent / command[1])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert there.read_bytes() == before
+    assert not (folder / "demo" / "plan.yaml").exists()
+
+
+def test_a_domain_that_is_a_link(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (folder / "far").symlink_to(tmp_path / "outside")
+    (folder / "near").symlink_to("demo")
+    refused = run("new", "procedure", "far/second", "--folder", folder, "--lang", "de")
+    assert (refused.exit_code, "S054" in refused.stderr) == (1, True)
+    (folder / "far").unlink()
+    refused = run("new", "procedure", "near/second", "--folder", folder, "--lang", "de")
+    assert (refused.exit_code, "ist ein Link" in refused.stderr) == (1, True)
+    assert [*tmp_path.rglob("second.yaml")] == []
+
+
+def test_no_empty_folder_is_left(folder: Path) -> None:
+    result = run("new", "procedure", f"fresh/{'a' * 300}", "--folder", folder)
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert not (folder / "fresh").exists()

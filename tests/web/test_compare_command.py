@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from engine.source.characters import MAX_BYTES
 from tests.engine.compare.demo import PLAIN
 from tests.engine.runtime.content import SHARED
 from web.commands.compare import compare
@@ -98,6 +99,16 @@ def test_the_report_as_data(both: tuple[Path, Path]) -> None:
     assert (difference["kind"], difference["name"]) == ("step_gained", "third")
     assert compared["examples"][difference["example"]]["after"]["born"].startswith("196")
     assert compared["not_proved"] == []
+    assert difference["for"]["complete"]
+    assert difference["example"] in difference["seen_by"]
+    assert sorted(place for cause in compared["causes"] for place in cause["differences"]) == [
+        *range(len(compared["differences"]))
+    ]
+    assert compared["causes"][0]["entries"] == [{"of": "tree", "name": ""}]
+    known = compared["known_people"]
+    assert 0 <= len(known["touched"]) <= known["people"]
+    for person in known["touched"]:
+        assert compared["examples"][person["example"]]["before"] == person["answers"]
 
 
 def test_one_procedure_among_others(both: tuple[Path, Path]) -> None:
@@ -126,3 +137,28 @@ def test_something_has_to_be_compared() -> None:
     found = CliRunner().invoke(compare, [])
     assert found.exit_code == 2
     assert "--and" in found.output
+
+
+@pytest.mark.parametrize("name", ["n" * 300, "n/" * 3000])
+def test_a_name_that_is_too_long(both: tuple[Path, Path], name: str) -> None:
+    found = run(name, both[0], "--folder", both[0])
+    assert (found.exit_code, type(found.exception)) == (2, SystemExit)
+    assert "in keinem Git-Repository" in found.output
+
+
+def test_a_file_that_is_too_large(both: tuple[Path, Path], tmp_path: Path) -> None:
+    large = tmp_path / "demo.yaml"
+    large.write_text(PLAIN + "#" * MAX_BYTES, "utf-8")
+    for sides in ((both[0], large), (content(tmp_path / "large", large.read_text("utf-8")), both[0])):
+        found = run(*sides)
+        assert (found.exit_code, type(found.exception)) == (2, SystemExit)
+        assert "größer als 2 MiB" in found.output
+
+
+def test_a_link_out_of_the_folder_is_not_read(both: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("secret: 1\n", "utf-8")
+    (both[1] / "more.yaml").symlink_to(tmp_path / "secret.yaml")
+    found = run(*both)
+    assert found.exit_code == 2
+    assert "more.yaml“ führt aus dem Ordner" in found.output
+    assert "secret" not in found.output

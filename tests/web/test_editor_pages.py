@@ -15,7 +15,7 @@ from tests.web.editing import BENCH, FILE, HOST, TODAY, Desk, desk
 from tests.web.families import with_groups
 from tests.web.support import ANSWERS
 from web.editing import Editing
-from web.editor.problems import Someone, problem_views
+from web.editor.problems import Someone, listing
 from web.security import HEADERS
 from web.settings import Settings
 
@@ -97,7 +97,7 @@ def test_the_person_who_proves_a_problem_can_be_become(calm: Desk) -> None:
     told = {"person_fr": "Vélo : oui\nPays : France", "person_de": "Fahrrad: ja", "person_answers": "residence=FR"}
     proved = replace(found, params={**found.params, **told, "person_procedure": "demo/crossing"})
     gone = replace(proved, params={**proved.params, "person_procedure": "demo/gone"})
-    views = problem_views([proved, found, gone], state, "fr", notices=True)
+    views = listing([proved, found, gone], state, "fr", notices=True).views
     assert [view.someone for view in views] == [
         Someone(("Vélo : oui", "Pays : France"), "demo/crossing", "residence=FR"),
         None,
@@ -217,7 +217,12 @@ def test_only_our_own_pages_may_frame_ours(calm: Desk) -> None:
 
 def test_pages_of_what_is_not_there(calm: Desk) -> None:
     for path in ("procedures/demo/nothing", "procedures/demo/nothing/changes", "nothing", "procedures/demo"):
-        calm.get(f"/editor/fr/{path}", 404)
+        page = calm.get(f"/editor/fr/{path}", 404)
+        assert 'href="/editor/fr/"' in page
+        assert "Retour à l’atelier" in page
+    assert "Zurück zur Werkstatt" in calm.get("/editor/de/nowhere", 404)
+    assert "Retour à l’atelier" in calm.get("/editor/nowhere", 404)
+    assert "atelier" not in calm.get("/fr/nowhere", 404)
 
 
 def test_every_page_is_private(calm: Desk) -> None:

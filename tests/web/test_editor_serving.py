@@ -15,7 +15,7 @@ from web.cli import main
 from web.settings import Settings
 
 ROOT = Path(__file__).parents[2]
-Started = list[tuple[Settings, str, int, str]]
+Started = list[tuple[Settings, str, int, str, bool]]
 
 
 @pytest.fixture
@@ -37,10 +37,10 @@ def test_an_editor_is_served_alone(started: Started) -> None:
         main, ["serve", "--edit", "--lang", "de", "--today", "2027-01-01"], env={"HOST": "0.0.0.0"}
     )
     assert result.exit_code == 0, result.output
-    settings, target, workers, said = started[0]
+    settings, target, workers, said, with_terminal = started[0]
     assert settings.host == "127.0.0.1"
     assert str(settings.today) == "2027-01-01"
-    assert (target, workers) == ("web.editing:create_from_env", 1)
+    assert (target, workers, with_terminal) == ("web.editing:create_from_env", 1, True)
     assert said == "http://127.0.0.1:8000/editor/"
     assert "Achtung" not in result.stderr
 
@@ -64,9 +64,10 @@ def test_a_folder_that_is_not_there_is_said(started: Started, monkeypatch: pytes
 def test_the_public_is_served_as_before(started: Started) -> None:
     result = CliRunner().invoke(main, ["serve", "--today", "2027-01-01"])
     assert result.exit_code == 0, result.output
-    settings, target, workers, said = started[0]
+    settings, target, workers, said, with_terminal = started[0]
     assert (target, workers) == ("web:create_from_env", 2)
     assert not settings.editing
+    assert not with_terminal
     assert "/editor/" not in said
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from flask.testing import FlaskClient
 
-from tests.web.families import EAST, FAMILY, GROWN, THREE, WEST, bring, put
+from tests.web.families import EAST, FAMILY, GROWN, THREE, WEST, bring, put, remove
 
 
 def words(html: str) -> str:
@@ -135,7 +135,7 @@ def test_a_change_for_one_item_changes_its_steps_alone(family: FlaskClient) -> N
 
 def test_removing_the_last_who_opens_a_question_goes_on(family: FlaskClient) -> None:
     bring(family, (WEST, GROWN))
-    put(family, "children/1/remove-item", **{"from": "check"})
+    remove(family, 1, **{"from": "check"})
     assert steps(seen(family)) == ["1 Venir en avance"]
 
 
@@ -143,7 +143,7 @@ def test_nothing_of_one_family_reaches_another(family: FlaskClient) -> None:
     other = family.application.test_client()
     for client in (family, other):
         bring(client, last="children/3/child_lives_in")
-    put(family, "children/2/remove-item")
+    remove(family, 2)
     assert "4 mars 2001" in words(seen(family, "children/2/child_swims"))
     assert "2001" not in words(seen(other, "children/3/child_swims"))
     # The same page but for its item is another one.

@@ -8,7 +8,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from engine.answers import items_of
-from tests.web.families import EAST, FAMILY, GROWN, THREE, WEST, bring, put, ways
+from tests.web.families import EAST, FAMILY, GROWN, THREE, WEST, bring, put, remove, shown, ways
 from tests.web.support import HTMX, MovedClock, cookie
 from web.sealed import LONGEST, Sealer
 
@@ -144,7 +144,7 @@ def test_no_number_is_no_item_to_remove(family: FlaskClient, number: str) -> Non
 def test_removing_an_item_that_is_gone_already_changes_nothing(family: FlaskClient) -> None:
     bring(family)
     before = cookie(family)
-    response = put(family, "children/4/remove-item")
+    response = put(family, "children/4/remove-item", seen=shown(family))
     assert (response.status_code, response.headers["Location"]) == (303, f"{FAMILY}/children")
     assert cookie(family) == before
     assert cookie(family, "removed") is None
@@ -188,7 +188,7 @@ def test_no_more_than_there_may_be(family: FlaskClient, family_app: Flask) -> No
 def test_one_less_and_back_again(family: FlaskClient, family_app: Flask) -> None:
     bring(family)
     whole = carried(family)
-    response = put(family, "children/2/remove-item", **{"from": "check"})
+    response = remove(family, 2, **{"from": "check"})
     assert (response.status_code, response.headers["Location"]) == (303, f"{FAMILY}/check-answers")
     assert children(family, family_app) == [dict(WEST), dict(EAST)]
     html = page(family, "check-answers")
@@ -205,7 +205,7 @@ def test_one_less_and_back_again(family: FlaskClient, family_app: Flask) -> None
 
 def test_after_the_next_answer_nothing_can_be_undone(family: FlaskClient, family_app: Flask) -> None:
     bring(family)
-    put(family, "children/1/remove-item")
+    remove(family, 1)
     assert "undo-removal" in page(family, "children")
     assert "undo-removal" in page(family, "picnic")
     put(family, "picnic", "true")
@@ -216,7 +216,7 @@ def test_after_the_next_answer_nothing_can_be_undone(family: FlaskClient, family
 
 def test_what_was_removed_is_forgotten_with_the_rest(family: FlaskClient) -> None:
     bring(family)
-    put(family, "children/1/remove-item")
+    remove(family, 1)
     family.post("/fr/forget")
     assert cookie(family, "removed") is None
 

@@ -108,3 +108,18 @@ def test_three_hundred_answers_fit_and_more_than_a_browser_keeps_is_refused() ->
     with pytest.raises(TooLarge):
         OLD.seal("answers", {str(number): base64.b85encode(bytes([number] * 9)).decode() + str(number**9)
                              for number in range(255)}, NOW)  # fmt: skip
+
+
+@given(CONTENT, CONTENT)
+def test_a_mark_is_of_one_content_and_one_purpose(content: dict[str, str], other: dict[str, str]) -> None:
+    mark = OLD.mark("children", content)
+    assert OLD.is_mark(mark, "children", dict(reversed(content.items())))
+    assert not OLD.is_mark(mark, "pets", content)
+    assert OLD.is_mark(mark, "children", other) == (content == other)
+
+
+def test_a_mark_of_the_key_before_still_counts_and_another_does_not() -> None:
+    mark = OLD.mark("children", ["x"])
+    assert BOTH.is_mark(mark, "children", ["x"])
+    assert not NEW.is_mark(mark, "children", ["x"])
+    assert BOTH.mark("children", ["x"]) == NEW.mark("children", ["x"]) != mark

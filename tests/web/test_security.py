@@ -48,7 +48,13 @@ def test_policy_allows_nothing_foreign_or_inline() -> None:
     assert "http" not in policy
 
 
-@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "localhost@evil", "", "evil.example:80"])
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("evil.example", "localhost.evil.example", "localhost@evil", "", "evil.example:80"),
+        *("localhost:" + "1" * 5_000, "localhost:\N{SUPERSCRIPT TWO}", "a" * 100_000),
+    ],
+)
 def test_wrong_host_is_refused(client: FlaskClient, host: str) -> None:
     response = client.get("/de/", headers={"Host": host})
     assert response.status_code == 400
@@ -93,6 +99,21 @@ def test_only_the_present_file_is_kept_for_good(client: FlaskClient) -> None:
         assert "immutable" in response.headers["Cache-Control"]
     with client.get("/static/app.js?v=1") as response:
         assert "immutable" not in response.headers["Cache-Control"]
+
+
+def test_a_long_host_is_not_remembered(client: FlaskClient) -> None:
+    kept = host_name.cache_info().currsize
+    assert client.get("/fr/", headers={"Host": "a" * 10_000}).status_code == 400
+    assert host_name.cache_info().currsize == kept
+
+
+def test_a_method_in_small_letters_is_guarded_too(client: FlaskClient) -> None:
+    for method in ("post", "PoSt"):
+        environ = {"REQUEST_METHOD": method}
+        response = client.open(
+            f"{BASE}/residence", method="POST", environ_overrides=environ, headers={"Origin": "https://evil.example"}
+        )
+        assert response.status_code == 403
 
 
 def test_host_name() -> None:

@@ -13,11 +13,16 @@ from engine.load import load
 from engine.prove.proof import available
 from engine.text import Language
 from web.clock import Clock
-from web.commands.shared import chosen, in_language, or_exit
+from web.commands.outputs import spare_content
+from web.commands.shared import chosen, in_language, or_exit, unwritable
 from web.commands.which import procedure_in
 from web.settings import Settings
 
 _WRITTEN = {"fr": "Écrit : {file}", "de": "Geschrieben: {file}"}
+_EXISTS = {
+    "fr": "« {file} » existe déjà et n'est pas remplacé.",
+    "de": "„{file}“ gibt es schon und wird nicht ersetzt.",
+}
 _NO_SOLVER = {
     "fr": "Les personnes se trouvent avec z3, qui n'est pas installé : pip install z3-solver",
     "de": "Die Personen werden mit z3 gesucht, das nicht installiert ist: pip install z3-solver",
@@ -38,23 +43,37 @@ _NO_SOLVER = {
 )
 @in_language
 def cases(procedure: str, output: Path | None, folder: Path | None, today: datetime | None, lang: str | None) -> None:
-    """Write as few example people as possible who together take every branch of PROCEDURE (domain/name), as Gherkin."""
+    """Write as few example people as possible who together take every branch of PROCEDURE (domain/name), as Gherkin.
+
+    A file that is there is never replaced.
+    """
     language = chosen(lang)
     if not available():
         click.echo(_NO_SOLVER[language], err=True)
         sys.exit(2)
+    if output is not None and output.exists():  # said before the search, which may take long
+        raise click.ClickException(_EXISTS[language].format(file=output))
     content = folder or Settings(keys=()).content
+    spare_content(output, content, language)
     library = or_exit(lambda: load(content), content, language)
     key = procedure_in(library.procedures, procedure, language)
     text = _feature(library, key, Clock(today.date() if today else None).today(), language)
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, "utf-8")
-    except OSError as problem:
-        raise click.ClickException(f"{output}: {problem.strerror}") from problem
+    _write(output, text, language)
     click.echo(_WRITTEN[language].format(file=output), err=True)
+
+
+def _write(output: Path, text: str, language: Language) -> None:
+    """Write the file where there is none: somebody may have worked on the one that is there."""
+    try:
+        with output.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+    except FileExistsError as problem:
+        raise click.ClickException(_EXISTS[language].format(file=output)) from problem
+    except OSError as problem:
+        raise unwritable(output, language) from problem
 
 
 def _feature(library: Library, key: str, today: date, language: Language) -> str:

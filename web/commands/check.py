@@ -7,11 +7,12 @@ from typing import Any
 
 import click
 
-from web.commands.shared import in_language
+from web.commands.shared import chosen, in_folder, in_language, one_folder
 
 
 @click.command()
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@in_folder
 @in_language
 @click.option(
     "--today",
@@ -25,8 +26,8 @@ from web.commands.shared import in_language
 @click.option("--notices", is_flag=True, help="Show the notices too, which otherwise are only counted.")
 @click.option("--no-proofs", is_flag=True, help="Leave out the proofs: quicker, and less is found.")
 @click.option("--only", metavar="PATH", help="Show findings of one file or folder of the content; the rest is counted.")
-def check(**given: Any) -> None:
+def check(folder: Path | None, named: Path | None, **given: Any) -> None:
     """Check the content and print every finding with its place; exit status 1 when there is an error."""
     from web.commands.checking import Asked, run  # the rules: no other command needs them
 
-    run(Asked(**given))
+    run(Asked(one_folder(folder, named, chosen(given["lang"])), **given))

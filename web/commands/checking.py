@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -18,19 +18,20 @@ from engine.check.words import render
 from engine.examine import examine_folder
 from engine.load import texts
 from engine.messages import Language
-from engine.problems import Problem, Severity, nearest
+from engine.problems import Severity
 from web.clock import Clock
+from web.commands.outputs import as_json
 from web.commands.revisions import RevisionError, texts_at
-from web.commands.shared import chosen
+from web.commands.shared import chosen, closest, refusal
 from web.settings import Settings
 
-_UNKNOWN = {
-    "fr": "Le code « {code} » n'existe pas. Le plus proche : {near}",
-    "de": "Den Code „{code}“ gibt es nicht. Am nächsten kommt: {near}",
+_UNKNOWN: Final[Mapping[Language, str]] = {
+    "fr": "Le code « {code} » n'existe pas. Les plus proches : {near}",
+    "de": "Den Code „{code}“ gibt es nicht. Am nächsten kommen: {near}",
 }
-_NO_FILE = {
-    "fr": "« {only} » n'est ni un fichier ni un dossier du contenu. Possibles : {names}",
-    "de": "„{only}“ ist weder Datei noch Ordner des Inhalts. Möglich sind: {names}",
+_NO_FILE: Final[Mapping[Language, str]] = {
+    "fr": "« {only} » n'est ni un fichier ni un dossier du contenu. Les plus proches : {names}",
+    "de": "„{only}“ ist weder Datei noch Ordner des Inhalts. Am nächsten kommen: {names}",
 }
 
 
@@ -59,9 +60,9 @@ def run(asked: Asked) -> None:
     day = Clock(asked.today.date() if asked.today else None).today()
     report = _report(content, day, _earlier(content, asked.since, language), not asked.no_proofs)
     if asked.as_json:
-        click.echo(json.dumps(as_data(report, language, day), ensure_ascii=False, indent=1))
+        click.echo(as_json(as_data(report, language, day)))
     else:
-        _print(report, texts(content), language, asked)
+        _print(report, texts(content), language, asked, content)
     sys.exit(1 if report.errors else 0)
 
 
@@ -91,25 +92,31 @@ def _earlier(content: Path, since: str | None, language: Language) -> Mapping[st
         raise click.ClickException(problem.sentence(language)) from problem
 
 
-def _print(report: Report, text_of: Mapping[str, str], language: Language, asked: Asked) -> None:
-    for found in _inside(report.problems, text_of, asked.only, language):
+def _print(report: Report, text_of: Mapping[str, str], language: Language, asked: Asked, content: Path) -> None:
+    files = _named(text_of, asked.only, content, language)
+    for found in report.problems:
+        if not any(files is None or each.file in files for each in (found.span, *found.more)):
+            continue
         if asked.notices or found.severity is not Severity.notice:
             click.echo(render(found, language, text_of) + "\n")
-    click.echo(summary(report, language, asked.notices))
+    click.echo(summary(report, language, asked.notices, files))
 
 
-def _inside(
-    problems: tuple[Problem, ...], text_of: Mapping[str, str], only: str | None, language: Language
-) -> tuple[Problem, ...]:
-    """The findings of one file or folder; all of them where none is named."""
+def _named(text_of: Mapping[str, str], only: str | None, content: Path, language: Language) -> frozenset[str] | None:
+    """The files of the content that ``--only`` means, by their name there or as a path; None for all of them."""
     if only is None:
-        return problems
-    wanted = only.strip("/").removesuffix(".yaml")
-    files = {name for name in text_of if name.removesuffix(".yaml") == wanted or name.startswith(f"{wanted}/")}
-    if not files:
-        near = nearest(f"{wanted}.yaml", text_of)
-        raise click.ClickException(_NO_FILE[language].format(only=only, names=near or ", ".join(sorted(text_of))))
-    return tuple(found for found in problems if found.span.file in files)
+        return None
+    there, root = Path(only).resolve(), content.resolve()
+    if there == root:
+        return None
+    path = there.relative_to(root).as_posix() if there.is_relative_to(root) else only
+    for name in (only, path):
+        wanted = name.strip("/").removesuffix(".yaml")
+        files = {each for each in text_of if each.removesuffix(".yaml") == wanted or each.startswith(f"{wanted}/")}
+        if files:
+            return frozenset(files)
+    known = {*text_of, *(each.rpartition("/")[0] for each in text_of if "/" in each)}
+    raise refusal(_NO_FILE, language, only=only, names=", ".join(closest(path.strip("/"), known, 3)))
 
 
 def _explain(code: str, language: Language) -> None:
@@ -118,6 +125,5 @@ def _explain(code: str, language: Language) -> None:
 
     known = codes()
     if code.upper() not in known:
-        near = nearest(code.upper(), known) or ", ".join(known)
-        raise click.ClickException(_UNKNOWN[language].format(code=code, near=near))
+        raise refusal(_UNKNOWN, language, code=code, near=", ".join(closest(code.upper(), known)))
     click.echo(explain(code.upper(), language), nl=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -18,6 +17,7 @@ from engine.compare.words import render
 from engine.compile.program import Library
 from engine.messages import Language
 from web.clock import Clock
+from web.commands.outputs import as_json
 from web.commands.shared import chosen, in_language
 from web.commands.versions import NotComparableError, Side, sides
 from web.commands.which import procedure_in
@@ -67,7 +67,7 @@ def compare(**given: Any) -> None:
     language = chosen(asked.lang)
     report = _report(asked, language)
     if asked.as_json:
-        click.echo(json.dumps(as_data(report, language), ensure_ascii=False, indent=1))
+        click.echo(as_json(as_data(report, language)))
     else:
         click.echo(render(report, language, everything=asked.everything))
     sys.exit(0 if report.same else 1)
@@ -85,7 +85,7 @@ def _report(asked: Asked, language: Language) -> Report:
     libraries = _libraries(old, new, language)
     today = Clock(asked.today.date() if asked.today else None).today()
     days = today, asked.other_day.date() if asked.other_day else today
-    found = _compare(libraries, days, _only(asked, (old, new), libraries, language), not asked.no_proofs)
+    found = _compare(libraries, days, _only(asked, (old, new), libraries, language), asked)
     return replace(found, identical=old.files == new.files and days[0] == days[1])
 
 
@@ -108,12 +108,13 @@ def _only(
 
 
 def _compare(
-    libraries: tuple[Library, Library], days: tuple[date, date], only: set[str] | None, proofs: bool
+    libraries: tuple[Library, Library], days: tuple[date, date], only: set[str] | None, asked: Asked
 ) -> Report:
     """The report, with the progress of long work shown on a terminal."""
     told = sys.stderr.isatty()
     try:
-        return compare_libraries(*libraries, days, only, _progress if told else None, proofs)
+        progress, each = _progress if told else None, asked.everything or asked.as_json
+        return compare_libraries(*libraries, days, only, progress, not asked.no_proofs, each=each)
     finally:
         if told:
             click.echo("\r\033[K", nl=False, err=True)

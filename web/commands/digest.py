@@ -8,7 +8,7 @@ import click
 
 from engine.load import Loaded, editions, load_files
 from engine.problems import ContentError, nearest
-from web.commands.shared import chosen, in_language, or_exit
+from web.commands.shared import chosen, in_folder, in_language, one_folder, or_exit
 from web.settings import Settings
 
 _ABSENT = {
@@ -20,11 +20,12 @@ _ABSENT = {
 @click.command()
 @click.argument("procedure")
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@in_folder
 @in_language
-def digest(procedure: str, folder: Path | None, lang: str | None) -> None:
+def digest(procedure: str, folder: Path | None, named: Path | None, lang: str | None) -> None:
     """Print the digest of PROCEDURE (domain/name) for each language, to be copied into a sign-off."""
     language = chosen(lang)
-    content = folder or Settings(keys=()).content
+    content = one_folder(folder, named, language) or Settings(keys=()).content
     loaded, known = or_exit(lambda: _read(content), content, language)
     if procedure not in known:
         guess = nearest(procedure, known)

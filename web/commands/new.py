@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -37,6 +38,10 @@ _REFUSED = {
     "no_phase": (
         "Ce dossier ne nomme pas les parties d'un guide. Écrivez d'abord le type « phase » (types.yaml).",
         "Dieser Ordner nennt die Teile eines Leitfadens nicht. Schreiben Sie zuerst den Typ „phase“ auf (types.yaml).",
+    ),
+    "link": (
+        "Le dossier « {found} » est un lien. Choisissez un domaine dont le dossier est dans le contenu.",
+        "Der Ordner „{found}“ ist ein Link. Wählen Sie einen Bereich, dessen Ordner im Inhalt liegt.",
     ),
     "exists": (
         "« {found} » existe déjà et n'est pas remplacé.",
@@ -87,15 +92,31 @@ def _seen_from(path: Path) -> str:
 def _write(folder: Path, begun: Begun, language: Language) -> Path:
     """Write the file where there is none; what was written."""
     path = folder / begun.file
+    if path.parent.is_symlink():
+        raise _refusal("link", str(path.parent), language)
+    fresh = not path.parent.exists()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(begun.text)
-    except FileExistsError as problem:
-        raise _refusal("exists", str(path), language) from problem
+        path.parent.mkdir(exist_ok=True)
+        _create(path, begun.text)
     except OSError as problem:
+        if fresh:
+            with suppress(OSError):  # never made, or somebody has put something there meanwhile
+                path.parent.rmdir()
+        if isinstance(problem, FileExistsError):
+            raise _refusal("exists", str(path), language) from problem
         raise click.ClickException(f"{path}: {problem.strerror}") from problem
     return path
+
+
+def _create(path: Path, text: str) -> None:
+    """Write a file where there is none, wholly or not at all."""
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        try:
+            file.write(text)
+            file.flush()
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _refusal(code: str, found: str, language: Language) -> click.ClickException:

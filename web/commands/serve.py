@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 import click
 
@@ -60,7 +64,7 @@ def _publish(settings: Settings, language: Language) -> None:
         gc.freeze()
     finally:
         gc.enable()
-    _run(settings, "web:create_from_env", _WORKERS, f"{_place(settings)}/fr/  {_place(settings)}/de/")
+    _run(settings, "web:create_from_env", _WORKERS, f"{_place(settings)}/fr/  {_place(settings)}/de/", False)
 
 
 def _edit(settings: Settings, language: Language) -> None:
@@ -72,36 +76,43 @@ def _edit(settings: Settings, language: Language) -> None:
         raise click.ClickException(f"{settings.content}: {os.strerror(2)}")
     os.environ[LANGUAGE] = language
     # One worker: what was saved is read once, and everybody sees the same.
-    _run(settings, "web.editing:create_from_env", 1, f"{_place(settings)}/editor/")
+    _run(settings, "web.editing:create_from_env", 1, f"{_place(settings)}/editor/", True)
 
 
 def _place(settings: Settings) -> str:
     return f"http://{settings.host}:{settings.port}"
 
 
-def _check_free(host: str, port: int) -> None:
-    """Leave with a sentence where the place is taken: the server would share it with the other one in silence."""
+def _free_address(host: str, port: int) -> str:
+    """The address behind a name. Leaves with a sentence where it is taken: two servers would share it in silence."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind, protocol) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
+        return str(address[0])
     except OSError as problem:
         sentence = f"{host}:{port} cannot be used: {problem.strerror}. Set HOST and PORT to another place."
         raise click.ClickException(sentence) from problem
 
 
-def _run(settings: Settings, target: str, workers: int, said: str) -> None:
+def _end_at_hangup(end: Callable[..., None], before: Any) -> None:
+    """Closing the terminal ends the server, which would begin anew otherwise; ``nohup`` (``before``) keeps it."""
+    signal.signal(signal.SIGHUP, signal.SIG_IGN if before is signal.SIG_IGN else end)
+
+
+def _run(settings: Settings, target: str, workers: int, said: str, with_terminal: bool) -> None:
+    """Serve until the end. ``with_terminal``: which comes at the latest when the terminal is closed."""
     from granian import Granian
     from granian.constants import Interfaces
     from granian.http import HTTP1Settings
 
-    _check_free(settings.host, settings.port)
+    address = _free_address(settings.host, settings.port)
     click.echo(f"Passerelle: {said}")
-    Granian(
+    server = Granian(
         target,
         factory=True,
-        address=settings.host,
+        address=address,
         port=settings.port,
         interface=Interfaces.WSGI,
         workers=workers,
@@ -113,4 +124,8 @@ def _run(settings: Settings, target: str, workers: int, said: str) -> None:
         websockets=False,
         # An access log would hold addresses of pages beside addresses of people.
         log_access=False,
-    ).serve()
+    )
+    if with_terminal and hasattr(signal, "SIGHUP"):
+        # The server sets its own signals first.
+        server.on_startup(partial(_end_at_hangup, server.signal_handler_interrupt, signal.getsignal(signal.SIGHUP)))
+    server.serve()

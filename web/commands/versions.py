@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -13,8 +14,8 @@ from typing import Final
 import click
 
 from engine.compile.program import Library
-from engine.load import load, report
-from engine.messages import Language
+from engine.load import content_files, content_of, links_out, load, report
+from engine.messages import Language, french_spaces
 from engine.problems import ContentError
 from web.commands.revisions import RevisionError, files_at, is_revision
 
@@ -29,6 +30,10 @@ _SENTENCES: Final[Mapping[str, Mapping[Language, str]]] = {
         "de": "„{name}“: Im Inhalt heißt keine Datei so. Geben Sie ihr den Namen der Datei, die sie ersetzt.",
     },
     "unreadable": {"fr": "« {name} » : {why}", "de": "„{name}“: {why}"},
+    "link": {
+        "fr": "« {name} » mène hors du dossier du contenu : ce lien n'est pas lu.",
+        "de": "„{name}“ führt aus dem Ordner des Inhalts hinaus: Dieser Link wird nicht gelesen.",
+    },
     "broken": {
         "fr": "Cette version n'est pas utilisable : {name}",
         "de": "Diese Fassung ist nicht verwendbar: {name}",
@@ -44,13 +49,8 @@ class NotComparableError(click.ClickException):
 
 def refused(key: str, language: Language, **params: object) -> NotComparableError:
     """Why two versions cannot be compared, in words."""
-    said = _SENTENCES[key][language].format(**params)
-    said = (
-        said.replace(" :", "\N{NO-BREAK SPACE}:")
-        .replace("« ", "«\N{NO-BREAK SPACE}")
-        .replace(" »", "\N{NO-BREAK SPACE}»")
-    )
-    return NotComparableError(said if language == "fr" else _SENTENCES[key][language].format(**params))
+    said = _SENTENCES[key][language]
+    return NotComparableError((french_spaces(said) if language == "fr" else said).format(**params))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,18 @@ class Side:
     def library(self, language: Language) -> Library:
         """The content. Prints every problem and leaves with status 2 when it cannot be used."""
         with TemporaryDirectory() as folder:
-            for name, raw in self.files.items():
-                path = Path(folder) / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(raw)
             try:
+                for name, raw in self.files.items():
+                    path = Path(folder) / name
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(raw)
                 return load(Path(folder))
             except ContentError as problem:
                 click.echo(report(Path(folder), problem, language), err=True)
                 click.echo(refused("broken", language, name=self.name).message, err=True)
                 sys.exit(NotComparableError.exit_code)
+            except OSError as problem:  # names that this disk cannot hold
+                raise refused("unreadable", language, name=self.name, why=problem.strerror) from problem
 
 
 def sides(old: str, new: str, content: Path, language: Language) -> tuple[Side, Side]:
@@ -82,7 +84,7 @@ def sides(old: str, new: str, content: Path, language: Language) -> tuple[Side, 
     Raises NotComparableError.
     """
     names = old, new
-    wholes = [None if Path(name).is_file() else _whole(name, content, language) for name in names]
+    wholes = [None if _is_file(name) else _whole(name, content, language) for name in names]
     around = next((whole for whole in wholes if whole is not None), None)
     if around is None:
         around = _folder(str(content), content, language)
@@ -93,10 +95,13 @@ def sides(old: str, new: str, content: Path, language: Language) -> tuple[Side, 
     return found[0], found[1]
 
 
+def _is_file(name: str) -> bool:
+    return os.path.isfile(name)  # noqa: PTH113 -- pathlib raises where a name is too long
+
+
 def _whole(name: str, content: Path, language: Language) -> Side:
-    path = Path(name)
-    if name and path.is_dir():
-        return _folder(name, path, language)
+    if name and os.path.isdir(name):  # noqa: PTH112 -- pathlib raises where a name is too long
+        return _folder(name, Path(name), language)
     if not is_revision(name):
         raise refused("nothing", language, name=name)
     try:
@@ -107,22 +112,18 @@ def _whole(name: str, content: Path, language: Language) -> Side:
 
 def _folder(name: str, folder: Path, language: Language) -> Side:
     try:
-        return Side(name, {path.relative_to(folder).as_posix(): path.read_bytes() for path in _yaml(folder)})
+        if links := links_out(folder):
+            raise refused("link", language, name=links[0])
+        return Side(name, {path.relative_to(folder).as_posix(): content_of(path) for path in content_files(folder)})
     except OSError as problem:
         raise refused("unreadable", language, name=name, why=problem.strerror) from problem
-
-
-def _yaml(folder: Path) -> list[Path]:
-    """The content files of a folder. Hidden ones are those of programs."""
-    found = (path for path in folder.rglob("*.yaml") if path.is_file())
-    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 
 def _replaced(name: str, around: Side, content: Path, language: Language) -> Side:
     """The other side, with one file of its own."""
     path = Path(name)
     try:
-        raw = path.read_bytes()
+        raw = content_of(path)
     except OSError as problem:
         raise refused("unreadable", language, name=name, why=problem.strerror) from problem
     place = _place(path, around, content)

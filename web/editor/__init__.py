@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import Blueprint, Flask, Response
 
 from engine.export.graph import style
 from engine.text import LANGUAGES, Language
 from web.editor import bench, files, home, person, rules
+from web.editor.missing import missing
 from web.pages import redirect
 
 _PROCEDURE = "/procedures/<domain>/<name>"
@@ -20,6 +23,7 @@ def init(app: Flask, language: Language) -> None:
 
     app.add_url_rule("/editor/", endpoint="editor", view_func=begin)
     app.add_url_rule("/editor/graph.css", endpoint="editor_graph", view_func=_graph_style)
+    app.register_error_handler(404, partial(missing, language))
     pages = Blueprint("editor_pages", __name__)
     pages.add_url_rule("/", view_func=home.show, endpoint="home")
     pages.add_url_rule("/changes", view_func=home.changes, endpoint="home_changes")

@@ -11,12 +11,13 @@ from flask import Response, request
 from engine.compare.example import Way
 from engine.text import Language
 from engine.workbench.people import Touched, possible
+from web.editor.names import address
 from web.editor.news import news
 from web.editor.pages import parts, unchanged
 from web.editor.pages import show as show_page
 from web.editor.place import Standing, in_words, standing_in
 from web.editor.plan import plan
-from web.editor.problems import concerns, problem_views
+from web.editor.problems import concerns, listing, split
 from web.editor.state import State, state
 from web.pages import OTHER
 
@@ -67,21 +68,27 @@ def changes(language: Language, domain: str, name: str) -> Response:
 
 def _values(standing: Standing, here: State, language: Language) -> dict[str, Any]:
     procedure = standing.program.procedure
-    found = [each for each in here.report.problems if concerns(here.library, procedure.key, each)]
-    own = [each for each in found if each.span.file == procedure.span.file]
+    before, rest = split(here)
+    found = [each for each in rest if concerns(here.library, procedure.key, each)]
+    mine = [each for each in found if each.span.file == procedure.span.file]
+    others = [each for each in found if each.span.file != procedure.span.file]
+    first = listing(before, here, language)
+    own = listing(mine, here, language, room=first.room)
     return {
         "procedure": procedure,
         "title": procedure.title.of(language),
-        "base": f"/editor/{language}/procedures/{procedure.key}",
+        "base": f"/editor/{language}/procedures/{address(procedure.key)}",
+        "key": address(procedure.key),
         "file": procedure.span.file,
         "news": news(here),
         "at": standing.page,
         "reached": standing.reached,
         "guide_of": _who_sees(standing, here, language),
         "frames": _frames(standing, language),
-        "own": problem_views(own, here, language),
-        "shared": problem_views((each for each in found if each not in own), here, language),
-        "elsewhere": len(here.report.problems) - len(found),
+        "first": first,
+        "own": own,
+        "shared": listing(others, here, language, room=first.room - len(own.views)),
+        "elsewhere": len(rest) - len(found),
         "solver": possible(),
         "people": _people(standing, here, language),
         "touched": _touched(standing, here, language),
@@ -90,7 +97,7 @@ def _values(standing: Standing, here: State, language: Language) -> dict[str, An
 
 def _frames(standing: Standing, language: Language) -> tuple[Frame, ...]:
     """The page in both languages, the editor's own first."""
-    key = standing.program.procedure.key
+    key = address(standing.program.procedure.key)
     page = f"/{standing.page}" if standing.page else ""
     anchor = f"#step-{request.args['step']}" if request.args.get("step", "").isdecimal() else ""
     return tuple(Frame(each, f"/{each}/{key}{page}{anchor}") for each in (language, OTHER[language]))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 from flask import Response, abort
 
 from engine.text import Language
+from web.editor.names import readable
 from web.editor.news import news
 from web.editor.pages import show as show_page
-from web.editor.problems import ProblemView, problem_views
+from web.editor.problems import Listing, listing
 from web.editor.state import state
 
 _LINES = re.compile("\r\n|\r|\n")
@@ -24,19 +26,29 @@ class Line:
 
     number: int
     text: str
-    problems: tuple[ProblemView, ...]
+    problems: Listing | None
 
 
 def show(language: Language, file: str) -> Response:
     """The file as it was read last. Only files of the content are shown, whatever the address says."""
     here = state()
-    text = here.texts.get(file)
+    text = next((text for name, text in here.texts.items() if readable(name) == file), None)
     if text is None:
         abort(404)
-    found: dict[int, list[ProblemView]] = {}
-    mine = [each for each in here.report.problems if each.span.file == file]
-    for problem, view in zip(mine, problem_views(mine, here, language, notices=True), strict=True):
-        found.setdefault(problem.span.line, []).append(view)
+    mine = [each for each in here.report.problems if readable(each.span.file) == file]
+    shown = listing(mine, here, language, notices=True)
+    found = {
+        line: Listing(tuple(view for _, view in pairs))
+        for line, pairs in groupby(zip(mine, shown.views, strict=False), key=lambda each: each[0].span.line)
+    }
     lines = _LINES.split(text.removeprefix("\ufeff"))[:_LONGEST]
-    rows = [Line(number, line, tuple(found.get(number, ()))) for number, line in enumerate(lines, 1)]
-    return show_page("editor/file.html", language, file=file, lines=rows, news=news(here), base=f"/editor/{language}")
+    rows = [Line(number, line, found.get(number)) for number, line in enumerate(lines, 1)]
+    return show_page(
+        "editor/file.html",
+        language,
+        file=file,
+        lines=rows,
+        more=shown.more,
+        news=news(here),
+        base=f"/editor/{language}",
+    )

@@ -10,10 +10,11 @@ from flask import Response, request
 from engine.model.procedure import Procedure
 from engine.problems import Severity
 from engine.text import LANGUAGES, Language
+from web.editor.names import address
 from web.editor.news import news
 from web.editor.pages import parts, unchanged
 from web.editor.pages import show as show_page
-from web.editor.problems import problem_views
+from web.editor.problems import listing, split
 from web.editor.state import State, state
 from web.standing import Standing, standing
 
@@ -45,12 +46,15 @@ def changes(language: Language) -> Response:
 
 def _values(here: State, language: Language) -> dict[str, Any]:
     procedures = sorted(here.library.procedures.values(), key=lambda each: each.key)
+    before, rest = split(here)
+    first = listing(before, here, language)
     notices = "notices" in request.args
     return {
         "base": f"/editor/{language}",
         "news": news(here),
         "cards": [_card(each, here, language) for each in procedures],
-        "problems": problem_views(here.report.problems, here, language, notices=notices),
+        "first": first,
+        "problems": listing(rest, here, language, notices=notices, room=first.room),
         "notices": notices,
     }
 
@@ -61,7 +65,7 @@ def _card(procedure: Procedure, here: State, language: Language) -> Card:
         procedure.title.of(language),
         procedure.key,
         procedure.span.file,
-        f"/editor/{language}/procedures/{procedure.key}",
+        f"/editor/{language}/procedures/{address(procedure.key)}",
         standing(procedure, language, LANGUAGES),
         own.count(Severity.error),
         own.count(Severity.warning),

@@ -8,6 +8,7 @@ from engine.problems import Severity
 from web.editor.state import Proofs, State
 
 _SHOWN = 5
+_BLOCKED = frozenset({"failed", "unreadable", "broken"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class News:
     """Whether the pages show an older version."""
     version: int
     edition: int
+
+    @property
+    def blocked(self) -> bool:
+        """Whether what the files say cannot be used, so that something has to be repaired before all else."""
+        return self.kind in _BLOCKED
 
 
 def news(state: State) -> News:

@@ -8,6 +8,7 @@ from flask import Response, request
 
 from engine.text import Language
 from web.assets import address
+from web.editor.names import readable
 from web.editor.state import State
 from web.pages import OTHER, PRIVATE
 from web.site import site
@@ -36,7 +37,7 @@ def unchanged(state: State) -> Response | None:
 def _answer(template: str, language: Language, status: int, values: dict[str, Any]) -> Response:
     html = site().environments[language].get_template(template).render(**values)
     headers = {"Content-Language": language, "Cache-Control": PRIVATE}
-    return Response(html, status, headers, content_type="text/html; charset=utf-8")
+    return Response(readable(html), status, headers, content_type="text/html; charset=utf-8")
 
 
 def _in_other(language: Language) -> str:

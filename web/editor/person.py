@@ -9,6 +9,7 @@ from flask import Response, request
 from engine.answers import decode
 from engine.text import Language
 from web import carried
+from web.editor.names import address
 from web.editor.place import standing_in
 from web.editor.state import state
 from web.pages import redirect
@@ -22,9 +23,10 @@ def become(language: Language, domain: str, name: str) -> Response:
     given = dict(parse_qsl(request.form.get("answers", "")))
     valid = decode(standing.program.procedure, given, site().clock.today()).answers
     place = f"?{urlencode({'at': standing.page})}" if standing.page else ""
-    response = redirect(f"/editor/{language}/procedures/{domain}/{name}{place}")
+    bench = f"/editor/{language}/procedures/{address(f'{domain}/{name}')}"
+    response = redirect(bench + place)
     try:
         carried.keep(response, {key: raw for key, raw in given.items() if key in valid})
     except TooLarge:
-        return redirect(f"/editor/{language}/procedures/{domain}/{name}")
+        return redirect(bench)
     return response

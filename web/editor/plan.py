@@ -12,6 +12,7 @@ from engine.export.graph import Place, draw, in_words
 from engine.guide import build
 from engine.model.items import address, groups_of
 from engine.text import Language
+from web.editor.names import address as path_of
 from web.editor.place import Standing
 from web.editor.problems import place_of
 from web.editor.state import State
@@ -46,7 +47,7 @@ def _leads(standing: Standing, state: State, language: Language) -> Callable[[Pl
 
     def page(name: str, anchor: str = "") -> str:
         query = urlencode({"at": name, **({"step": anchor} if anchor else {})})
-        return f"/editor/{language}/procedures/{procedure.key}?{query}"
+        return f"/editor/{language}/procedures/{path_of(procedure.key)}?{query}"
 
     def leads(place: Place) -> str:
         if place.kind == "question":

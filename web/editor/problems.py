@@ -11,10 +11,16 @@ from engine.compile.program import Library
 from engine.messages import suggestion
 from engine.problems import Problem, Severity, Span
 from engine.text import Language
+from web.editor.names import address, readable
 from web.editor.state import State
 
 _LINES = re.compile("\r\n|\r|\n")
 _SHOWN_PLACES = 3
+MOST = 100
+"""Problems listed on a page: a file that is no content at all may have thousands."""
+_AROUND = 40
+_MARKED = 80
+"""Characters shown beside a problem, and of it: a line may be a whole file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,11 @@ class Someone:
     lines: tuple[str, ...]
     key: str
     answers: str
+
+    @property
+    def address(self) -> str:
+        """The procedure as a part of an address."""
+        return address(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +64,62 @@ class ProblemView:
     someone: Someone | None
 
 
-def problem_views(
-    found: Iterable[Problem], state: State, language: Language, *, notices: bool = False
-) -> tuple[ProblemView, ...]:
-    """Problems in words; notices only when they are asked for."""
-    shown = (each for each in found if notices or each.severity is not Severity.notice)
-    return tuple(_view(each, state, language) for each in shown)
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Problems in words, as many as have room on the page."""
+
+    views: tuple[ProblemView, ...]
+    more: int = 0
+    """How many have none."""
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.views) + self.more
+
+    @property
+    def room(self) -> int:
+        """For how many there is room behind these."""
+        return MOST - len(self.views)
+
+
+def listing(
+    found: Iterable[Problem], state: State, language: Language, *, notices: bool = False, room: int = MOST
+) -> Listing:
+    """Problems in words; notices only when they are asked for. ``room``: for how many of them."""
+    wanted = [each for each in found if notices or each.severity is not Severity.notice]
+    views = tuple(_view(each, state, language) for each in wanted[:room])
+    return Listing(views, len(wanted) - len(views))
+
+
+def split(state: State) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """The errors for which the content cannot be used, wherever they stand, and everything else."""
+    found = state.report.problems
+    if state.sound:
+        return (), found
+    first = state.report.of(Severity.error)
+    return first, tuple(each for each in found if each.severity is not Severity.error)
 
 
 def place_of(span: Span, language: Language) -> Place:
     """A place, and the page that shows it."""
-    return Place(f"{span.file}:{span.line}:{span.column}", f"/editor/{language}/files/{span.file}#line-{span.line}")
+    file = readable(span.file)
+    return Place(f"{file}:{span.line}:{span.column}", f"/editor/{language}/files/{address(file)}#line-{span.line}")
 
 
 def excerpt(span: Span, texts: Mapping[str, str]) -> tuple[str, str, str]:
-    """The line of a problem: what stands before it, the problem itself, what stands behind it."""
+    """The line around a problem: what stands before it, the problem itself, what stands behind it."""
     lines = _LINES.split(texts.get(span.file, "").removeprefix("\ufeff"))
     line = lines[span.line - 1] if span.line <= len(lines) else ""
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line)
-    return line[:start], line[start : max(end, start + 1)], line[max(end, start + 1) :]
+    end = max(end, start + 1)
+    before = line[:start] if start <= _AROUND else f"…{line[start - _AROUND : start]}"
+    return before, _clipped(line[start:end], _MARKED), _clipped(line[end:], _AROUND)
+
+
+def _clipped(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[:length]}…"
 
 
 def concerns(library: Library, key: str, found: Problem) -> bool:

@@ -57,6 +57,10 @@ class Watch:
         Thread(target=self._watch, daemon=True, name="watch").start()
         Thread(target=self._prove, daemon=True, name="prove").start()
 
+    def stop(self) -> None:
+        """End what is being proved: nobody waits for it any more."""
+        self._abandon()
+
     def look(self) -> bool:
         """Look at the folder if somebody has written in it; whether there is a new state."""
         found = stamp(self._bench.folder)

@@ -36,6 +36,7 @@ def init(app: Flask) -> None:
     pages.add_url_rule(f"{_PROCEDURE}/<group>/add-item", view_func=items.add, methods=["POST"])
     pages.add_url_rule(f"{_PROCEDURE}/<group>/undo-removal", view_func=items.undo, methods=["POST"])
     pages.add_url_rule(f"{_ITEM}/remove-item", view_func=items.remove, methods=["POST"])
+    pages.add_url_rule(f"{_ITEM}/withdraw-item", view_func=items.withdraw, methods=["POST"])
     for language in LANGUAGES:
         # Two fixed beginnings are found faster than a pattern with two words.
         app.register_blueprint(pages, name=language, url_prefix=f"/{language}", url_defaults={"language": language})

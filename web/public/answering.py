@@ -7,18 +7,18 @@ from datetime import date
 
 from flask import Response, request
 
-from engine.answers import AnswerError, read, with_number
+from engine.answers import AnswerError, items_of, read, with_number
 from engine.model.items import Asked
 from engine.model.procedure import Question
 from engine.text import Language
 from web import carried as browser
-from web.carried import Rejected
+from web.carried import Rejected, Removed
 from web.errors import error_page
 from web.forms import Submission, fields, fields_of, submitted
 from web.htmx import wants_fragment
 from web.pages import Finished, redirect, respond, written
 from web.public.complaints import portable
-from web.public.item_view import items_view, undo_view
+from web.public.item_view import items_view, notice_of, withdrawal
 from web.public.journey import Journey, address, begin
 from web.public.question_view import is_same_for_all, place_of, question_view
 from web.sealed import TooLarge
@@ -35,16 +35,17 @@ def show(language: Language, domain: str, name: str, question: str) -> Response:
         return error_page(404, address(language, journey.procedure))
     if not journey.reached(question):
         return redirect(journey.onward)
-    refused, undo, raw = browser.rejected(asked.key), undo_view(journey), journey.raw(asked)
-    anything = (raw, refused, undo, journey.carried.lost) != (None, None, None, None)
+    refused, notice, raw = browser.rejected(asked.key), notice_of(journey), journey.raw(asked)
+    anything = (raw, refused, notice, journey.carried.lost) != (None, None, None, None)
     if not anything and not request.query_string:
         html = _blank_page(journey, asked)
     else:
         place = place_of(journey, asked, changing="change" in request.args)
-        typed = refused.typed if refused else fields_of(asked.question, raw)
+        typed = refused.typed if refused else fields_of(asked.question, raw, language)
         view = question_view(journey, asked, place, typed, refused)
-        items = items_view(journey, asked, place.changing)
-        html = written(_PAGE, language, view=view, lost=journey.carried.lost, undo=undo, items=items)
+        items, withdraw = items_view(journey, asked, place.changing), withdrawal(journey, asked, place.changing)
+        lost = journey.carried.lost
+        html = written(_PAGE, language, view=view, lost=lost, notice=notice, items=items, withdraw=withdraw)
     response = respond(html, language, kind=Finished)
     browser.clear_shown(response, journey.carried)
     return response
@@ -75,7 +76,7 @@ def receive(language: Language, domain: str, name: str, question: str) -> Respon
         answer = _accepted(asked.question, sent, journey.today)
         raw, moved = _answered(journey, asked, sent.raw, answer)
         response = redirect(_after(moved, question, changing))
-        browser.keep(response, raw)
+        browser.keep(response, raw, _forgotten(journey, asked, answer))
     except AnswerError as problem:
         refused = Rejected(asked.key, sent.typed, problem.code, portable(problem.params))
     except TooLarge:
@@ -95,7 +96,7 @@ def _blank_page(journey: Journey, asked: Asked) -> str:
     found = blank.get(key)
     if found is None:
         view = question_view(journey, asked, place, {}, None)
-        found = written(_PAGE, language, view=view, lost=None, undo=None, items=None)
+        found = written(_PAGE, language, view=view, lost=None, notice=None, items=None, withdraw=None)
         if is_same_for_all(asked.question, language):
             blank.keep(key, found)
     return found
@@ -108,6 +109,15 @@ def _answered(journey: Journey, asked: Asked, text: str, answer: object) -> tupl
         return {**journey.carried.raw, asked.key: text}, journey.moved(asked, answer)
     raw = with_number(group, journey.carried.raw, answer)
     return raw, journey.carrying(raw)
+
+
+def _forgotten(journey: Journey, asked: Asked, answer: object) -> Removed | None:
+    """The items that a smaller number takes out; None where nothing was answered for any of them."""
+    group = journey.procedure.groups.get(asked.address)
+    if group is None or not isinstance(answer, int):
+        return None
+    items = items_of(group, journey.carried.raw)[answer:]
+    return Removed(group.question.id, answer + 1, tuple(items)) if any(items) else None
 
 
 def _accepted(question: Question, sent: Submission, today: date) -> object:

@@ -1,10 +1,11 @@
-"""The items of a group as pages show them, and the one that was just taken out."""
+"""The items of a group as pages show them, and what was just taken out or was not."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.answers import AnswerError, read
+from engine.answers import AnswerError, items_of, read
 from engine.explain import Reason, Wording
 from engine.model.items import Asked
 from engine.model.procedure import Group
@@ -18,13 +19,21 @@ _BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
+class Removal:
+    """Where an item is taken out. ``seen``: a mark of all the items as this page shows them, for the form to send."""
+
+    action: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
     """One item: what was answered for it; ``change`` leads to its first question, None where that is not reached."""
 
     label: str
     answers: str
     change: str | None
-    remove: str
+    remove: Removal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +49,19 @@ class ItemsView:
 
 
 @dataclass(frozen=True, slots=True)
-class UndoView:
-    """The item that was taken out, in words, and where it can be brought back."""
+class Notice:
+    """What has become of items, in words. ``undo``: where those taken out can be brought back."""
 
     words: str
+    undo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Where an item just added, of which nothing is answered yet, is taken away again; and its name."""
+
     action: str
+    label: str
 
 
 def items_view(journey: Journey, asked: Asked, changing: bool) -> ItemsView | None:
@@ -63,20 +80,45 @@ def items_view(journey: Journey, asked: Asked, changing: bool) -> ItemsView | No
     )
 
 
-def removal(journey: Journey, group: str, number: int) -> str:
-    """Where an item is taken out."""
-    return f"{journey.base}/{group}/{number}/remove-item"
+def removal(journey: Journey, group: Group, number: int) -> Removal:
+    """How an item is taken out by a form on this page."""
+    seen = site().sealer.mark(group.question.id, items_of(group, journey.carried.raw))
+    return Removal(f"{journey.base}/{group.name}/{number}/remove-item", seen)
 
 
-def undo_view(journey: Journey) -> UndoView | None:
-    """What was taken out of this procedure just now, if anything."""
-    removed = browser.removed() if journey.procedure.groups else None
-    for group in journey.procedure.groups.values() if removed is not None else ():
+def is_as_seen(journey: Journey, group: Group, seen: str) -> bool:
+    """Whether the items still are what the page with that mark has shown."""
+    return site().sealer.is_mark(seen, group.question.id, items_of(group, journey.carried.raw))
+
+
+def outdated(group: Group) -> str:
+    """Under which name the browser carries that a page was no longer up to date; no question has it."""
+    return f"{group.question.id} outdated"
+
+
+def notice_of(journey: Journey) -> Notice | None:
+    """What was taken out of this procedure just now, or was not because the page was no longer up to date."""
+    if not journey.procedure.groups:
+        return None
+    say, removed = site().environments[journey.language].catalogue.say, browser.removed()
+    for group in journey.procedure.groups.values():
+        if browser.rejected(outdated(group)) is not None:
+            return Notice(say(N_("Nothing was removed: that page no longer showed your latest answers.")), None)
         if removed is not None and group.question.id == removed.group:
-            say = site().environments[journey.language].catalogue.say
             words = say(N_("{item}: answers removed."), item=_named(journey, group, removed))
-            return UndoView(words, f"{journey.base}/{group.name}/undo-removal")
+            return Notice(words, f"{journey.base}/{group.name}/undo-removal")
     return None
+
+
+def withdrawal(journey: Journey, asked: Asked, changing: bool) -> Withdrawal | None:
+    """On the page of the last item as long as nothing is answered for it, unless it is met for the first time."""
+    if asked.item is None or asked.group is None or not changing:
+        return None
+    items = items_of(asked.group, journey.carried.raw)
+    if len(items) != asked.number or items[-1]:
+        return None
+    action = f"{journey.base}/{asked.group.name}/{asked.number}/withdraw-item"
+    return Withdrawal(action, journey.wording().label(asked.item))
 
 
 def _line(journey: Journey, group: Group, number: int, words: Wording, changing: bool) -> ItemLine:
@@ -89,17 +131,22 @@ def _line(journey: Journey, group: Group, number: int, words: Wording, changing:
         label=words.label(item),
         answers=_BETWEEN.join(inside.reason(Reason(each.question)) for each in answered),
         change=f"{journey.base}/{first.address}{'?change=1' if changing else ''}" if first is not None else None,
-        remove=removal(journey, *item),
+        remove=removal(journey, group, number),
     )
 
 
 def _named(journey: Journey, group: Group, removed: Removed) -> str:
-    """The item with its first answer: its number alone may by now be that of another one."""
+    """The items, each with its first answer: its number alone may by now be that of another one."""
+    items = enumerate(removed.items, start=removed.number)
+    return ", ".join(_named_one(journey, group, number, item) for number, item in items)
+
+
+def _named_one(journey: Journey, group: Group, number: int, item: Mapping[str, str]) -> str:
     words = journey.wording()
-    label = words.label((group.name, removed.number))
+    label = words.label((group.name, number))
     for question in group.questions.values():
         try:
-            value = read(question, removed.answers.get(question.name, ""), journey.today)
+            value = read(question, item.get(question.name, ""), journey.today)
         except AnswerError:
             continue  # not answered, or no longer valid
         return f"{label} ({words.answer(question, value)})"

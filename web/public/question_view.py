@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from babel.numbers import get_currency_symbol
 from markupsafe import Markup
 
 from engine.model.items import Asked
@@ -13,13 +14,20 @@ from engine.remaining import remaining
 from engine.text import Language, Text
 from web import markdown
 from web.carried import Rejected
-from web.forms import NONE, UNKNOWN
+from web.forms import NONE, UNKNOWN, parts_of, wrong_parts
 from web.public.complaints import sentence
 from web.public.journey import Journey
 from web.site import site
 
 N_ = str  # marks a word for translation
 _WHOSE = Markup('<span class="whose">{}<span class="hidden"> – </span></span>{}')
+_EXAMPLES: Mapping[str, str] = {
+    "money": N_("For example: 12000.50"),
+    "percent": N_("For example: 14.4"),
+    "moment": N_("For example: 16 3 2020, then 14 and 30 for the time. The hours go from 0 to 23."),
+    "duration": N_("For example: 2 years and 6 months. Leave empty what you do not need."),
+    "days": N_("For example: 45"),
+}
 _YES_NO = (("true", N_("Yes")), ("false", N_("No")))
 
 
@@ -61,12 +69,19 @@ class QuestionView:
     """Of a question about one item with its name: "Enfant 2"."""
     title: str
     hint: Markup | None
+    example: str | None
+    """How an answer may be written, where that is not plain."""
     why: Markup | None
     unit: str | None
     choices: tuple[Choice, ...]
+    parts: tuple[str, ...]
+    """The fields of a question that has several."""
     typed: Mapping[str, str]
     error: str | None
+    wrong: tuple[str, ...]
+    """The parts to be corrected."""
     error_field: str
+    """The id of the field that the error summary leads to."""
     is_birth_date: bool
     unknown: bool
     answered_unknown: bool
@@ -76,9 +91,21 @@ class QuestionView:
 def place_of(journey: Journey, asked: Asked, changing: bool) -> Place:
     """The place of a question that the person has reached."""
     earlier = journey.earlier(asked.address)
-    back = f"{journey.base}/{earlier[-1]}" if earlier else journey.base
     left = remaining(journey.before(asked.address)) - 1
-    return Place(f"{journey.base}/check-answers" if changing else back, len(earlier) + 1, left, changing)
+    return Place(_back(journey, asked, earlier, changing), len(earlier) + 1, left, changing)
+
+
+def _back(journey: Journey, asked: Asked, earlier: Sequence[str], changing: bool) -> str:
+    """The page before. As long as a question is open the summary leads nowhere, so a change has to be kept in sight."""
+    if changing and journey.walk.next is None:
+        return f"{journey.base}/check-answers"
+    before = earlier[-1] if earlier else None
+    if before is None:
+        return journey.base
+    known = journey.at(before)
+    if changing and asked.group is not None and known is not None and known.item != asked.item:
+        before = asked.group.name  # where an item was added, and can be removed
+    return f"{journey.base}/{before}{'?change=1' if changing else ''}"
 
 
 def is_same_for_all(question: Question, language: Language) -> bool:
@@ -93,6 +120,7 @@ def question_view(
     question, item, language = asked.question, asked.item, journey.language
     words = journey.wording(journey.before(asked.address)).inside(item)
     name = asked.address.replace("/", "-")
+    wrong = wrong_parts(question, typed, refused.error) if refused is not None else ()
 
     def rich(text: Text | None) -> Markup | None:
         return None if text is None else markdown.filled(markdown.block(text, language), language, words.lookup)
@@ -109,12 +137,15 @@ def question_view(
         heading=heading,
         title=markdown.plain(heading),
         hint=rich(question.hint),
+        example=_example(question, language),
         why=rich(question.why),
-        unit=question.unit.of(language) if question.unit else None,
+        unit=_unit(question, language),
         choices=_choices(journey, question, typed),
+        parts=parts_of(question),
         typed=typed,
         error=_error(journey, question, refused),
-        error_field=_error_field(question, name, typed),
+        wrong=wrong,
+        error_field=f"{name}-{wrong[0]}" if wrong else name,
         is_birth_date=item is None and question.name == "birth_date",
         unknown=question.unknown is not None,
         answered_unknown=journey.raw(asked) == UNKNOWN and refused is None,
@@ -140,9 +171,16 @@ def _error(journey: Journey, question: Question, refused: Rejected | None) -> st
     return sentence(question, refused.error, refused.params, site().environments[journey.language].catalogue)
 
 
-def _error_field(question: Question, name: str, typed: Mapping[str, str]) -> str:
-    """The id of the field that the error summary leads to; ``name`` begins it."""
-    if question.type.kind != "date":
-        return name
-    part = next((name for name in ("day", "month", "year") if not typed.get(name)), "day")
-    return f"{name}-{part}"
+def _example(question: Question, language: Language) -> str | None:
+    message = _EXAMPLES.get("days" if parts_of(question) == ("days",) else question.type.kind)
+    return site().environments[language].catalogue.say(message) if message is not None else None
+
+
+def _unit(question: Question, language: Language) -> str | None:
+    """What stands behind the field."""
+    match question.type.kind:
+        case "money":
+            return get_currency_symbol(question.type.currency or "", locale=language)
+        case "percent":
+            return "%"
+    return question.unit.of(language) if question.unit else None

@@ -11,7 +11,7 @@ from engine.model.items import Asked
 from engine.text import Language
 from web import carried as browser
 from web.pages import redirect, render
-from web.public.item_view import removal, undo_view
+from web.public.item_view import Removal, notice_of, removal
 from web.public.journey import Journey, begin
 
 
@@ -26,11 +26,11 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Answers that belong together: those of one item (``label``; ``remove``: where it is taken out), or others."""
+    """Answers that belong together: those of one item (``label``; ``remove``: how it is taken out), or others."""
 
     label: str | None
     lines: tuple[AnswerLine, ...]
-    remove: str | None = None
+    remove: Removal | None = None
 
 
 def show(language: Language, domain: str, name: str) -> Response:
@@ -44,7 +44,7 @@ def show(language: Language, domain: str, name: str) -> Response:
         title=journey.procedure.title.of(language),
         base=journey.base,
         sections=answer_sections(journey, language),
-        undo=undo_view(journey),
+        notice=notice_of(journey),
         back=f"{journey.base}/{journey.asked[-1]}" if journey.asked else journey.base,
     )
     browser.clear_shown(response, journey.carried)
@@ -66,18 +66,19 @@ def answer_sections(journey: Journey, language: Language) -> tuple[Section, ...]
     return tuple(sections)
 
 
-def _items(journey: Journey, group: Asked, asked: list[Asked], words: Wording) -> list[Section]:
+def _items(journey: Journey, about: Asked, asked: list[Asked], words: Wording) -> list[Section]:
     """The items of a group, each with all its answers; none of another question."""
-    if group.question.name not in journey.procedure.groups:
+    group = journey.procedure.groups.get(about.question.name)
+    if group is None:
         return []
-    number = journey.answers[group.key]
+    number = journey.answers[about.key]
     assert isinstance(number, int)
-    items = [(group.question.name, each) for each in range(1, number + 1)]
+    items = [(group.name, each) for each in range(1, number + 1)]
     return [
         Section(
             words.label(item),
             tuple(_line(journey, each, words.inside(item)) for each in asked if each.item == item),
-            removal(journey, *item),
+            removal(journey, group, item[1]),
         )
         for item in items
     ]

@@ -16,6 +16,16 @@
 
   function field(name) { return document.getElementById(name); }
   var edition = field("edition").value;
+  var first = document.querySelector("#news .news");
+  var signed = first ? first.dataset.sign : "";
+
+  // A tab that is not looked at says in its name that something has to be repaired.
+  function sign() {
+    var now = document.querySelector("#news .news");
+    if (now && document.title.indexOf(signed) === 0) document.title = document.title.slice(signed.length);
+    signed = now ? now.dataset.sign : "";
+    document.title = signed + document.title;
+  }
 
   // The address of a frame without its language; null while it shows nothing of ours.
   function place(frame) {
@@ -121,6 +131,7 @@
     var part = event.detail.target;
     folds(part).forEach(function (fold) { fold.open = (open[part.id] || []).indexOf(words(fold)) >= 0; });
     if (part.id === "plan") centre();
+    if (part.id === "news") sign();
   });
   document.addEventListener("htmx:afterRequest", function (event) {
     renew();

@@ -22,12 +22,14 @@ from engine.check.rules import (
     empty_alternative,
     empty_link_text,
     empty_phase,
+    figure_not_begun,
     figure_runs_out,
     figure_without_office,
     figures_differ,
     french_typography,
     german_typography,
     glossary_pair,
+    guide_without_step,
     hard_to_read,
     idle_column,
     informal_address,
@@ -134,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     window_reversed.RULE,  # P012
     date_beyond_calendar.RULE,  # P013
     not_proved.RULE,  # P014
+    guide_without_step.RULE,  # P015
     unsourced_step.RULE,  # R001
     unsourced_deadline.RULE,  # R002
     unsourced_redress.RULE,  # R003
@@ -164,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     deadline_without_calendar.RULE,  # R028
     not_signed_off.RULE,  # R029
     sign_off_outdated.RULE,  # R030
+    figure_not_begun.RULE,  # R031
     unused_question.RULE,  # U001
     unused_value.RULE,  # U002
     unused_step.RULE,  # U003

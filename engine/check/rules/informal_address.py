@@ -13,6 +13,8 @@ from engine.problems import Problem, Severity, problem
 from engine.text import Language
 
 _CODE = "L014"
+_POLITE: Final[Mapping[Language, str]] = {"fr": "vous", "de": "Sie"}
+"""The word of the text's language, whatever the language of the message."""
 _INFORMAL: Final[Mapping[Language, re.Pattern[str]]] = {
     "fr": re.compile(r"\b(?:tu|toi|ton|ta|tes)\b|\bt['’](?=[aeiouéè])", re.IGNORECASE),
     # "du" before a capital is French ("Conseil du Rhin") or the beginning of a name.
@@ -28,7 +30,9 @@ def find(subject: Subject) -> Iterator[Problem]:
         if side.role in PROSE | HEADINGS:
             for found in _INFORMAL[side.language].finditer(own_words(side.scalar.text)):
                 place = side.scalar.at(found.start(), found.end())
-                yield problem(_CODE, place, severity=Severity.warning, found=found.group())
+                yield problem(
+                    _CODE, place, severity=Severity.warning, found=found.group(), polite=_POLITE[side.language]
+                )
 
 
 RULE = Rule(
@@ -37,15 +41,15 @@ RULE = Rule(
     find=find,
     fr=Words(
         title="Tutoiement",
-        message="« {found} » tutoie le lecteur : écrivez « vous ».",
+        message="« {found} » tutoie le lecteur : écrivez « {polite} ».",
         why="Un guide officiel vouvoie. Un seul mot qui tutoie au milieu d'un texte donne l'air d'une copie.",
-        repair="Réécrivez la phrase avec « vous » et « votre ».",
+        repair="Réécrivez la phrase avec « vous » et « votre », en allemand avec « Sie » et « Ihr ».",
     ),
     de=Words(
         title="Anrede mit Du",
-        message="„{found}“ duzt die Leserin oder den Leser: Schreiben Sie „Sie“.",
+        message="„{found}“ duzt die Leserin oder den Leser: Schreiben Sie „{polite}“.",
         why="Ein amtlicher Leitfaden siezt. Ein einzelnes Du mitten im Text wirkt wie abgeschrieben.",
-        repair="Schreiben Sie den Satz mit „Sie“ und „Ihr“ um.",
+        repair="Schreiben Sie den Satz mit „Sie“ und „Ihr“ um, im Französischen mit „vous“ und „votre“.",
     ),
     bad="""\
 summary:

@@ -13,9 +13,13 @@ tree:
   - ask: home
   - ask: born
   - ask: married
-  - when: born < 1940-01-01
-    stop: too_early
-  - do: apply
+  - when: home == CH
+    stop: guide
+  - match: home
+    cases:
+      FR: {do: apply}
+      DE: {do: apply}
+    otherwise: {stop: too_early}
 outcomes:
   too_early:
     title:
@@ -33,9 +37,11 @@ tree:
   - ask: home
   - ask: born
   - ask: married
-  - when: born < 1970-01-01
-    stop: too_early
-  - do: apply
+  - match: home
+    cases:
+      FR: {do: apply}
+      DE: {do: apply}
+    otherwise: {stop: too_early}
 outcomes:
   too_early:
     title:
@@ -63,14 +69,15 @@ RULE = Rule(
         title="Résultat que personne n'atteint",
         message="L'arbre mène au résultat « {outcome} », mais personne ne l'atteint.",
         why="Le résultat est écrit, mais aucune réponse possible n'y conduit. La condition de l'arrêt est "
-        "sans doute fausse.",
+        "sans doute fausse. Les résultats d'une branche déjà signalée (P001 à P004) ne sont pas cités en plus.",
         repair="Corrigez la condition de l'arrêt, ou retirez-le avec son résultat.",
     ),
     de=Words(
         title="Ergebnis, zu dem niemand kommt",
         message="Der Baum führt zum Ergebnis „{outcome}“, aber niemand kommt dorthin.",
         why="Das Ergebnis ist geschrieben, aber keine mögliche Antwort führt dorthin. Vermutlich ist die "
-        "Bedingung des Endes falsch.",
+        "Bedingung des Endes falsch. Ergebnisse in einem Zweig, der schon gemeldet ist (P001 bis P004), werden nicht "
+        "noch genannt.",
         repair="Berichtigen Sie die Bedingung, oder löschen Sie das Ende mit seinem Ergebnis.",
     ),
     bad=_BAD,

@@ -26,9 +26,13 @@ tree:
   - ask: home
   - ask: born
   - ask: married
-  - when: born < 1940-01-01
-    then: {do: photo}
-  - do: apply
+  - when: home == CH
+    stop: too_early
+  - match: home
+    cases:
+      FR: {do: apply}
+      DE: {do: apply}
+    otherwise: {do: photo}
 """
 _GOOD = """\
 # demo/shared/more.yaml
@@ -48,9 +52,11 @@ tree:
   - ask: home
   - ask: born
   - ask: married
-  - when: born < 1970-01-01
-    then: {do: photo}
-  - do: apply
+  - match: home
+    cases:
+      FR: {do: apply}
+      DE: {do: apply}
+    otherwise: {do: photo}
 """
 
 
@@ -67,14 +73,14 @@ RULE = Rule(
         title="Étape que personne ne reçoit",
         message="L'arbre mène à l'étape « {step} », mais personne ne la reçoit.",
         why="L'étape est écrite, mais aucune réponse possible n'y conduit. Ceux pour qui elle est faite ne "
-        "l'apprendront pas.",
+        "l'apprendront pas. Les étapes d'une branche déjà signalée (P001 à P004) ne sont pas citées en plus.",
         repair="Corrigez les conditions au-dessus de « do », ou retirez l'étape.",
     ),
     de=Words(
         title="Schritt, den niemand bekommt",
         message="Der Baum führt zum Schritt „{step}“, aber niemand bekommt ihn.",
         why="Der Schritt ist geschrieben, aber keine mögliche Antwort führt zu ihm. Wer ihn braucht, erfährt "
-        "nichts davon.",
+        "nichts davon. Schritte in einem Zweig, der schon gemeldet ist (P001 bis P004), werden nicht noch genannt.",
         repair="Berichtigen Sie die Bedingungen über „do“, oder löschen Sie den Schritt.",
     ),
     bad=_BAD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from engine import quantities
@@ -11,6 +11,8 @@ from engine.check.language.numerals import Found, dates, figures
 from engine.check.language.prose import masked
 from engine.check.language.sides import PROSE, Side, sides
 from engine.check.rule import Rule, Subject, Words
+from engine.check.trust import in_force
+from engine.check.used_figures import readable
 from engine.problems import Problem, Severity, problem
 from engine.text import Language
 
@@ -52,10 +54,10 @@ def find(subject: Subject) -> Iterator[Problem]:
     names = _parameters(subject)
     for side in sides(subject):
         if side.role in PROSE - _SPARED and side.written.path[0] not in ("parameters", "sources"):
-            yield from _typed(side, names)
+            yield from _typed(subject, side, names)
 
 
-def _typed(side: Side, names: Mapping[object, str]) -> Iterator[Problem]:
+def _typed(subject: Subject, side: Side, names: Mapping[object, Sequence[str]]) -> Iterator[Problem]:
     text, language = side.scalar.text, side.language
     clean = masked(text)
     found: list[tuple[int, int, object]] = [
@@ -63,7 +65,8 @@ def _typed(side: Side, names: Mapping[object, str]) -> Iterator[Problem]:
     ]
     found += [each for figure in figures(text, language) if (each := _quantity(clean, figure, language))]
     for start, end, value in sorted(found, key=lambda each: each[0]):
-        name = names.get(value) if value is not None else None
+        near = readable(subject, side.written.file)
+        name = next((each for each in names.get(value, ()) if each in near), None) if value is not None else None
         yield problem(
             _CODE,
             side.scalar.at(start, end),
@@ -96,14 +99,14 @@ def _value(written: str, unit: str) -> object:
     return quantities.parse_duration(f"{written} {unit}")
 
 
-def _parameters(subject: Subject) -> dict[object, str]:
+def _parameters(subject: Subject) -> dict[object, list[str]]:
     """The parameters without keys by their present figure, so that the right name can be proposed."""
-    found: dict[object, str] = {}
+    found: dict[object, list[str]] = {}
     for name, parameter in subject.library.parameters.items():
         if not parameter.keys:
-            version = parameter.versions[-1]
+            _, version = in_force(parameter, subject.today)
             figure = version.rows.get((), ((), (None,)))[1][-1]
-            found.setdefault(figure, name)
+            found.setdefault(figure, []).append(name)
     return found
 
 

@@ -18,7 +18,7 @@ PAGES: Pages = {
             currency: EUR
             versions:
               - sources: [act]
-                value: 20,50 €
+                value: twenty
         """,
         """
         # parameters/figures.yaml
@@ -209,6 +209,70 @@ PAGES: Pages = {
                   FR | 1
                   DE | 2
                   CH | 3
+        """,
+    ),
+    "D016": page(
+        "Un chiffre a une seule monnaie, celle de « currency ». Un montant d'un autre pays se met dans un paramètre à "
+        "part.",
+        "Eine Zahl hat eine einzige Währung, die von „currency“. Ein Betrag eines anderen Landes kommt in einen "
+        "eigenen Parameter.",
+        """
+        # parameters/figures.yaml
+        parameters:
+          fee:
+            label:
+              fr: Prix de la carte
+              de: Preis der Karte
+            type: money
+            currency: EUR
+            versions:
+              - sources: [act]
+                value: 20 CHF
+        """,
+        """
+        # parameters/figures.yaml
+        parameters:
+          fee:
+            label:
+              fr: Prix de la carte
+              de: Preis der Karte
+            type: money
+            currency: EUR
+            versions:
+              - sources: [act]
+                value: 20 EUR
+        """,
+    ),
+    "D017": page(
+        "Le fichier sert aux deux langues : les nombres y ont un point, et les monnaies leurs trois lettres. Le guide "
+        "les montre ensuite comme chaque langue les écrit.",
+        "Die Datei dient beiden Sprachen: Zahlen haben dort einen Punkt, Währungen ihre drei Buchstaben. Der Leitfaden "
+        "zeigt sie dann so, wie jede Sprache sie schreibt.",
+        """
+        # parameters/figures.yaml
+        parameters:
+          fee:
+            label:
+              fr: Prix de la carte
+              de: Preis der Karte
+            type: money
+            currency: EUR
+            versions:
+              - sources: [act]
+                value: 20,50 €
+        """,
+        """
+        # parameters/figures.yaml
+        parameters:
+          fee:
+            label:
+              fr: Prix de la carte
+              de: Preis der Karte
+            type: money
+            currency: EUR
+            versions:
+              - sources: [act]
+                value: 20.50 EUR
         """,
     ),
 }

@@ -258,4 +258,33 @@ PAGES: Pages = {
               de: Beantragen Sie.
         """,
     ),
+    "F017": page(
+        "Une réponse que personne n'a donnée ne peut pas être lue. Si la question a été supprimée par erreur, remettez "
+        "la ligne proposée. Si vous n'en voulez plus, supprimez aussi ce qui lit la réponse.",
+        "Eine Antwort, die niemand gegeben hat, kann nicht gelesen werden. Wurde die Frage versehentlich gelöscht, "
+        "setzen Sie die vorgeschlagene Zeile wieder ein. Soll sie wegfallen, löschen Sie auch, was die Antwort liest.",
+        """
+        trees:
+          branch:
+            - do: apply
+        tree:
+          - ask: home
+          - ask: born
+          - when: married
+            then: {do: search}
+          - include: branch
+        """,
+        """
+        trees:
+          branch:
+            - do: apply
+        tree:
+          - ask: home
+          - ask: born
+          - ask: married
+          - when: married
+            then: {do: search}
+          - include: branch
+        """,
+    ),
 }

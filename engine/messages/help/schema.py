@@ -112,10 +112,8 @@ PAGES: Pages = {
         """,
     ),
     "V008": page(
-        "Les dates s'écrivent année-mois-jour : 03/04 serait mars pour les uns et avril pour les autres. Le jour doit "
-        "exister au calendrier.",
-        "Ein Datum steht als Jahr-Monat-Tag da: 03/04 wäre für die einen März, für die anderen April. Der Tag muss im "
-        "Kalender stehen.",
+        "Les dates s'écrivent année-mois-jour : 03/04 serait mars pour les uns et avril pour les autres.",
+        "Ein Datum steht als Jahr-Monat-Tag da: 03/04 wäre für die einen März, für die anderen April.",
         """
         updated: 30.01.2026
         """,
@@ -215,6 +213,16 @@ PAGES: Pages = {
             url_opened: true
             checked_on: 2026-03
             basis: official
+        """,
+    ),
+    "V013": page(
+        "La forme est bonne, mais ce jour n'existe pas : novembre a 30 jours, et l'année n'a que douze mois.",
+        "Die Form stimmt, aber diesen Tag gibt es nicht: Der November hat 30 Tage, und das Jahr hat nur zwölf Monate.",
+        """
+        review_by: 2027-11-31
+        """,
+        """
+        review_by: 2027-11-30
         """,
     ),
 }

@@ -1,4 +1,4 @@
-"""S001 to S009 and S050: help for a file as a whole."""
+"""S001 to S009, S050, S051 and S054: help for a file as a whole."""
 
 from engine.messages.help.page import Pages, page
 
@@ -95,5 +95,29 @@ PAGES: Pages = {
         "disparaître tout son contenu sans un mot.",
         "Gelesen werden nur Dateien, die auf „.yaml“ enden. Unter einem anderen Namen (.yml, .YAML, .yaml.txt) ginge "
         "ihr ganzer Inhalt stillschweigend verloren.",
+    ),
+    "S054": page(
+        "Un lien symbolique peut mener à n'importe quel fichier de l'ordinateur, qui serait alors lu et publié, ou qui "
+        "changerait sans que personne ne le relise. Seul ce qui est dans le dossier du contenu est lu ; un lien vers "
+        "un autre fichier du même dossier est admis.",
+        "Ein symbolischer Link kann zu jeder Datei des Rechners führen; sie würde gelesen und veröffentlicht, oder sie "
+        "änderte sich, ohne dass jemand gegenliest. Gelesen wird nur, was im Ordner des Inhalts liegt; ein Link auf "
+        "eine andere Datei desselben Ordners ist erlaubt.",
+    ),
+    "S051": page(
+        "Quand deux personnes ont changé le même passage, git met les deux versions l'une sous l'autre : la vôtre "
+        "avant « ======= », l'autre après. Gardez la bonne, ou écrivez un passage qui réunit les deux.",
+        "Haben zwei Personen dieselbe Stelle geändert, setzt git beide Fassungen untereinander: Ihre vor „=======“, "
+        "die andere dahinter. Behalten Sie die richtige, oder schreiben Sie eine, die beides enthält.",
+        """
+        <<<<<<< HEAD
+        status: draft
+        =======
+        status: reviewed
+        >>>>>>> main
+        """,
+        """
+        status: reviewed
+        """,
     ),
 }

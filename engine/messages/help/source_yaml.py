@@ -1,4 +1,4 @@
-"""S010 to S023: help for YAML that a person would misread."""
+"""S010 to S023 and S052: help for YAML that a person would misread."""
 
 from engine.messages.help.page import Pages, page
 
@@ -187,6 +187,46 @@ PAGES: Pages = {
         phases:
           - first
           - later
+        """,
+    ),
+    "S052": page(
+        "Le retrait dit à quel élément une ligne appartient. Placé trop à droite, un nom devient une partie de "
+        "l'élément au-dessus, et tout ce qui le suit semble écrit deux fois. Seule cette ligne est à déplacer.",
+        "Die Einrückung sagt, zu welchem Element eine Zeile gehört. Zu weit rechts wird ein Name zu einem Teil des "
+        "Elements darüber, und alles dahinter scheint doppelt dazustehen. Nur diese Zeile ist zu verschieben.",
+        """
+        outcomes:
+          too_early:
+            title:
+              fr: Trop tôt
+              de: Zu früh
+            too_late:
+            title:
+              fr: Trop tard
+              de: Zu spät
+        """,
+        """
+        outcomes:
+          too_early:
+            title:
+              fr: Trop tôt
+              de: Zu früh
+            reason:
+              fr: Attendez.
+              de: Warten Sie.
+            alternative:
+              fr: Revenez.
+              de: Kommen Sie wieder.
+          too_late:
+            title:
+              fr: Trop tard
+              de: Zu spät
+            reason:
+              fr: Le délai est passé.
+              de: Die Frist ist vorbei.
+            alternative:
+              fr: Écrivez-nous.
+              de: Schreiben Sie uns.
         """,
     ),
 }

@@ -97,9 +97,9 @@ class Context:
             return None
         names = self.declared[section]
         if node.text not in names:
-            self.problems.report(
-                "N001", node.span, suggestion=nearest(node.text, names), section=section, name=node.text
-            )
+            near = nearest(node.text, names)
+            related = [] if near is None else [names[near][0].span]
+            self.problems.report("N001", node.span, suggestion=near, related=related, section=section, name=node.text)
         return node.text
 
     def references(self, section: str, node: Node | None) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from engine.expression.parse import parse_literal
 from engine.expression.slips import keyword
 from engine.expression.types import Type
 from engine.model.decode.context import Context, check_order, day
+from engine.model.decode.miswritten import report_miswritten
 from engine.model.decode.questions import question_type
 from engine.model.shared import Parameter, Version
 from engine.model.states import Unconfirmed
@@ -80,7 +81,7 @@ def literal(context: Context, cell: Cell, type_: Type) -> object | None:
                 "N003", cell.span, suggestion=nearest(cell.text, known), name=cell.text, options=", ".join(known)
             )
             return None
-    if value is None:
+    if value is None and not report_miswritten(context.problems, cell.span, cell.text, type_):
         context.problems.report("D002", cell.span, suggestion=_instead(cell, type_), found=cell.text, expected=type_)
     return value
 

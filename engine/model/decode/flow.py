@@ -16,6 +16,7 @@ from engine.expression.nodes import Expression, Name, parts
 from engine.expression.scope import ERROR
 from engine.expression.types import Type
 from engine.model.decode.context import Context
+from engine.model.decode.missed import Missed
 from engine.model.decode.tree import complete
 from engine.model.procedure import Ask, Case, Do, Each, Item, Match, Stop, When
 from engine.problems import Span
@@ -33,6 +34,8 @@ class Place:
     """What has been asked on the way, with the branches it was asked in; starred: of every item of a group."""
     group: str | None = None
     """The group whose items are gone through here."""
+    item: tuple[int, Span] | None = None
+    """The item that leads here: its number and its line in the procedure's own file, that of an include outside."""
 
     def given(self, facts: Facts) -> Place:
         """Inside a branch where more is certain."""
@@ -49,6 +52,7 @@ class Flow:
     unknown_steps: dict[str, str]
     offered: dict[str, tuple[str, ...]]
     """The options that each question offers: its whole set, or a part of it."""
+    missed: Missed
     included_at: Mapping[int, Span]
     """Where a sub-tree is included, by the number of its first item."""
     questions: dict[str, list[Place]] = field(default_factory=dict)
@@ -62,18 +66,14 @@ class Flow:
             return
         scope = self.checker.scope
         needed = certainty.needs(expression, scope.options, self.value_needs, scope.questions, scope.groups())
-        missing = {name.lstrip("*") for place in places for name, guards in needed if not _asked(name, place, guards)}
-        for name in sorted(missing):
-            self.context.problems.report("F001", span or self._reader(expression, name), name=name)
-
-    def _reader(self, expression: Expression, question: str) -> Span:
-        """Where the expression reads a question, itself or through a value."""
-        for part in parts(expression):
-            if isinstance(part, Name):
-                through = (name.lstrip("*") for name, _ in self.value_needs.get(part.name, ()))
-                if question in (part.name, *through):
-                    return part.span
-        return expression.span
+        missing: dict[str, list[tuple[int, Span]]] = {}
+        for place in places:
+            for name in {name.lstrip("*") for name, guards in needed if not _asked(name, place, guards)}:
+                # An item's question cannot be asked outside of its group.
+                there = place.item is not None and self.context.items.get(name, place.group) == place.group
+                missing.setdefault(name, []).extend([place.item] if place.item is not None and there else [])
+        for name, items in sorted(missing.items()):
+            self.missed.note(name, expression, span, min(items, default=None))
 
     def condition(self, expression: Expression, place: Place) -> Expression:
         """Type a condition at a place."""
@@ -92,9 +92,14 @@ class Flow:
                 self.context.problems.report("F002", self.included_at.get(item.number, item.span))
                 self.checker.lenient = True  # what would have been asked from here on is not missing elsewhere
                 break
-            done, current = self._item(item, current)
+            done, current = self._item(item, self._at(item, current))
             typed.append(done)
         return tuple(typed), current
+
+    def _at(self, item: Item, place: Place) -> Place:
+        span = self.included_at.get(item.number, item.span)
+        own = place.item is None or span.file == place.item[1].file
+        return replace(place, item=(item.number, span)) if own else place
 
     def _item(self, item: Item, place: Place) -> tuple[Item, Place | None]:
         match item:
@@ -237,4 +242,5 @@ def _join(before: Place, ends: Iterable[Place | None]) -> Place | None:
         before.branches,
         asked | everywhere,
         before.group,
+        before.item,
     )

@@ -195,7 +195,7 @@ def _digest(before: str, files: Iterable[File]) -> str:
     """A hash of the files, and of what was hashed before."""
     digest = sha256(before.encode())
     for file in sorted(files, key=lambda each: each.file):
-        digest.update(f"{file.file}\0{file.text}\0".encode())
+        digest.update(f"{file.file}\0{file.text}\0".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from engine.model.decode import steps as step_decoder
 from engine.model.decode.context import SCOPED_SECTIONS, Context, check_order, day, is_group, scalar_text, words
 from engine.model.decode.flow import Flow, Place
 from engine.model.decode.links import check_published
+from engine.model.decode.missed import Missed
 from engine.model.decode.signing import sign_offs
 from engine.model.decode.tables import tables
 from engine.model.decode.tree import TreeDecoder
@@ -62,13 +63,15 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     found_tables = {**shared.tables, **tables(context)}
     header = _header(context, root, name)
     values = ValueTypes(context)
-    checker = Checker(_scope(shared, context, questions, found_tables, values), context.problems)
+    decoder = TreeDecoder(context)
+    items = decoder.items(root.get("tree"))
+    scope = _scope(shared, context, questions, found_tables, values)
+    checker = Checker(_without(scope, decoder.unknown), context.problems)
     values.complete(checker)
     unknown = {word: question.unknown for word, question in questions.items() if question.unknown is not None}
     offered = {word: tuple(option.id for option in q.options) for word, q in questions.items() if q.options}
-    decoder = TreeDecoder(context)
-    items = decoder.items(root.get("tree"))
-    flow = Flow(context, checker, values.needs, unknown, offered, decoder.included_at)
+    missed = Missed(values.typed, values.needs, decoder.asked)
+    flow = Flow(context, checker, values.needs, unknown, offered, missed, decoder.included_at)
     checker.lenient = decoder.broken or "tree" not in root
     tree, end = flow.items(items, Place())
     if end is not None:
@@ -80,6 +83,7 @@ def decode(shared: Shared, context: Context, root: Map) -> Decoded | None:
     outcomes = reached.outcomes(flow)
     milestones = reached.milestones(flow, step_decoder.milestones(context, root.get("milestones")), values.typed)
     reached.check_reasons(flow, values.typed)
+    missed.report(context.problems)
     every = {word: questions[word] for word in flow.questions if word in questions}
     asked = {word: question for word, question in every.items() if word not in context.items}
     used = used_values(values.typed, every.values(), tree, steps.values(), outcomes.values(), milestones)
@@ -127,6 +131,13 @@ def _scope(
         broken=frozenset(broken),
         items={name: group for name, group in context.items.items() if name not in shared.parameters},
     )
+
+
+def _without(scope: Scope, unknown: Collection[str]) -> Scope:
+    """The scope where asked names that no question has are not missed again: that has been reported."""
+    declared = scope.value_names.union(scope.parameters, scope.questions)
+    types = {name: Type("error") for name in unknown if name not in declared}
+    return replace(scope, questions={**scope.questions, **types}) if types else scope
 
 
 def _signature(parameter: Parameter) -> ParameterSignature:

@@ -27,6 +27,10 @@ class TreeDecoder:
         """Where the sub-tree that begins with an item is included, by the item's number: the outermost place."""
         self.group: str | None = None
         """The group whose items are gone through."""
+        self.asked: set[str] = set()
+        """Every question that an item asks."""
+        self.unknown: set[str] = set()
+        """What is asked under a name that no question has: reported there, and not again wherever it is read."""
         self.broken = False
         """Whether an item could not be read: what it asks is not known."""
 
@@ -71,9 +75,12 @@ class TreeDecoder:
         """The question that is asked; for a misspelt one, which is reported, the one that was most likely meant."""
         name, declared = self.context.reference("questions", value) or "", self.context.declared["questions"]
         if name in declared:
+            self.asked.add(name)
             return name
         likely = nearest(name, declared)
+        self.unknown.add(name)
         self.broken = self.broken or likely is None
+        self.asked.add(likely or name)
         return likely or name
 
     def _stop(self, value: Node | None, span: Span) -> tuple[Item, ...]:
@@ -96,6 +103,7 @@ class TreeDecoder:
             self.broken = True
             return ()
         first, number = Ask(next(self.numbers), name, span), next(self.numbers)
+        self.asked.add(name)
         self.group = name
         items = self.items(node.get("then"))
         self.group = None

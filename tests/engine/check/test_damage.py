@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from random import Random
 
 import pytest
@@ -34,17 +35,16 @@ def places(damage: Damage) -> int:
 
 
 def done(damage: Damage, benches: tuple[Bench, ...]) -> Iterator[Answer]:
-    """The damage at some places: the same ones each time, as long as the content stays."""
+    """The damage at some places of both: the same ones each time, as long as the content stays."""
     random = Random(damage.name)
     wanted = places(damage)
-    for bench in benches:
+    for bench, share in zip(benches, ((wanted + 1) // 2, wanted), strict=True):
         sites = bench.sites(damage)
         random.shuffle(sites)
-        for site in sites:
-            answer = bench.befall(damage, site, random) if wanted else None
-            if answer is not None:
-                wanted -= 1
-                yield answer
+        answers = (answer for site in sites if (answer := bench.befall(damage, site, random)) is not None)
+        for answer in islice(answers, min(share, wanted)):
+            wanted -= 1
+            yield answer
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=[damage.name for damage in DAMAGES])

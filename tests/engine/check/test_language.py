@@ -4,6 +4,7 @@ import pytest
 
 from engine.check.examples import example, variant
 from engine.check.rules import RULES
+from engine.check.words import message
 from engine.problems import Severity
 from tests.engine.check.content import examined, found, report
 
@@ -96,6 +97,44 @@ def test_the_figure_of_a_parameter_is_proposed() -> None:
     assert (french.suggestion, german.suggestion) == ("{fee}", "{fee}")
     (french, german) = found(reason("Dès le {start}, 21 euros.", "Ab dem {start} 21 Euro."), "L009")
     assert (french.suggestion, german.suggestion) == (None, None)
+
+
+DEARER = """# parameters/more.yaml
+parameters:
+  rent:
+    label:
+      fr: Loyer
+      de: Miete
+    type: money
+    currency: EUR
+    confirm_with: office
+    versions:
+      - valid_from: 2026-01-01
+        sources: [act]
+        verified_on: 2026-11-20
+        verified_until: 2027-12-31
+        value: 33 EUR
+"""
+
+
+def test_a_figure_that_the_procedure_does_not_read_is_not_proposed() -> None:
+    text = reason("Dès le {start}, 33 euros.", "Ab dem {start} 33 Euro.")
+    assert [each.suggestion for each in found(text + DEARER, "L009")] == [None, None]
+    read = "# demo/shared/more.yaml\nvalues:\n  total: rent + rent\n"
+    assert [each.suggestion for each in found(text + DEARER + read, "L009")] == [None, None], "nobody reads the value"
+    shown = reason("Dès le {start}, 33 euros et {total}.", "Ab dem {start} 33 Euro und {total}.")
+    assert [each.suggestion for each in found(shown + DEARER + read, "L009")] == ["{rent}", "{rent}"]
+
+
+def test_the_polite_word_is_that_of_the_text_in_both_languages() -> None:
+    (german,) = found(summary("Vous décidez.", "Das entscheidest du selbst."), "L014")
+    (french,) = found(summary("C'est toi qui décides.", "Das entscheiden Sie selbst."), "L014")
+    assert (message(german, "fr"), message(german, "de")) == (
+        "«\u00a0du\u00a0» tutoie le lecteur\u00a0: écrivez «\u00a0Sie\u00a0».",
+        "„du“ duzt die Leserin oder den Leser: Schreiben Sie „Sie“.",
+    )
+    assert "écrivez «\u00a0vous\u00a0»" in message(french, "fr")
+    assert "Schreiben Sie „vous“" in message(french, "de")
 
 
 def test_what_differs_between_the_languages_is_an_error_and_style_is_a_warning() -> None:

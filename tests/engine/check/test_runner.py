@@ -165,7 +165,7 @@ def test_content_that_cannot_be_used_is_reported_and_no_rule_runs(tmp_path: Path
     said = examine_folder(write(tmp_path, files), DAY)
     assert not said.loaded
     assert said.errors
-    assert {each.code for each in said.problems} == {"N001", "F001"}
+    assert {each.code for each in said.problems} == {"N001", "F017"}
     assert [each.reason for each in said.not_proved] == ["not_loaded"]
 
 

@@ -77,6 +77,28 @@ def test_a_gap_that_has_begun_is_a_lapsed_figure() -> None:
     assert [len(found(code, snippet)) for code in ("R011", "R015")] == [1, 0]
 
 
+BEGINS = "      - valid_from: 2026-01-01\n"
+
+
+@pytest.mark.parametrize(("start", "early"), [(DAY, 0), (DAY + timedelta(1), 1), (DAY + timedelta(365), 1)])
+def test_a_figure_of_which_no_version_has_begun_is_told_on_its_first_day(start: date, early: int) -> None:
+    snippet = figure("2028-12-31").replace(BEGINS, f"      - valid_from: {start}\n")
+    every = found("R031", snippet)
+    assert len(every) == early
+    for each in every:
+        line = variant(snippet)["parameters/more.yaml"].splitlines()[each.span.line - 1]
+        assert (line.strip(), each.severity) == (f"- valid_from: {start}", Severity.warning)
+
+
+def test_a_figure_that_begins_without_a_day_or_that_nothing_reads_is_in_force() -> None:
+    always = figure("2028-12-31").replace(BEGINS + "        sources", "      - sources")
+    assert "valid_from" not in always
+    assert found("R031", always) == []
+    coming = figure("2028-12-31").replace(BEGINS, "      - valid_from: 2028-01-01\n")
+    assert found("R031", "# parameters/more.yaml\n" + coming.partition("# parameters/more.yaml\n")[2]) == []
+    assert found("R031", figure("2028-12-31", later("2028-01-01"))) == []
+
+
 def test_only_the_version_read_today_can_lapse() -> None:
     snippet = figure("2026-05-31", later("2026-06-01"))
     assert [len(found(code, snippet)) for code in ("R011", "R012", "R013")] == [0, 0, 1]

@@ -11,8 +11,35 @@ from engine.compare.facts import Facts
 from engine.compare.words import render
 from engine.text import LANGUAGES
 from tests.engine.compare.demo import KEY, PLAIN, across, demo, edited, only
-from tests.engine.runtime.content import TODAY, library
+from tests.engine.runtime.content import TODAY, library, procedure, step
 
+CHILDREN = """\
+questions:
+  children:
+    type: group
+    max: 4
+    sensitivity: personal
+    short:
+      fr: Enfants
+      de: Kinder
+    ask:
+      fr: Combien ?
+      de: Wie viele?
+    label:
+      fr: Enfant {number}
+      de: Kind {number}
+    questions:
+      child_born:
+        type: date
+        max: today
+        sensitivity: personal
+        short:
+          fr: Naissance
+          de: Geburt
+        ask:
+          fr: Quand ?
+          de: Wann?
+"""
 UNSEEN = {
     "another name for a value": (("start", "begin"),),
     "a comment": (("tree:\n", "# about the way\ntree:\n"),),
@@ -66,6 +93,17 @@ def test_a_question_more_and_a_question_asked_otherwise() -> None:
     assert (more.kind, more.subject.name) == ("question_gained", "sure")
     order = only(("- ask: home\n  - ask: born", "- ask: born\n  - ask: home"))
     assert order.kind == "question_order"
+
+
+def test_steps_of_items_in_another_order_are_told_item_by_item() -> None:
+    tree = "- each: children\n  then:\n    - ask: child_born\n    - do: %s\n"
+    steps = step("own", "per: item") + step("once")
+    texts = [f"{CHILDREN}{procedure(tree % do, steps=steps)}" for do in ("[own, once]", "[once, own]")]
+    compared = compare(library(texts[0]), library(texts[1]), (TODAY, TODAY)).procedures[KEY]
+    assert "step_order" in {each.kind for each in compared.differences}
+    for difference in compared.differences:
+        before, after = Facts(compared, "de").sides(difference)
+        assert before != after
 
 
 def test_whom_a_moved_limit_is_for() -> None:

@@ -66,6 +66,12 @@ documents:
 """
 
 
+LINKS = ["demo/more.yaml", "far", "lost.yaml"]
+
+
+LINKS = ["demo/more.yaml", "far", "lost.yaml"]
+
+
 def test_problems_of_several_files_and_kinds_come_together(tmp_path: Path) -> None:
     start = "values:\n  start: born + lookup(needed_age, §brn)\n"
     files, expected = marked(
@@ -170,3 +176,23 @@ def test_loading_leaves_the_garbage_collector_as_it_was(tmp_path: Path) -> None:
 
 def test_the_texts_are_those_of_the_files(tmp_path: Path) -> None:
     assert texts(write(tmp_path, base())) == base()
+
+
+def test_a_link_out_of_the_folder_is_reported_and_not_read(tmp_path: Path) -> None:
+    outside = write(tmp_path / "outside", {"secret.yaml": "secret: 1\n", "deep/more.yaml": "{"})
+    folder = write(tmp_path / "inside", base())
+    (folder / "demo" / "more.yaml").symlink_to(outside / "secret.yaml")
+    (folder / "far").symlink_to(outside / "deep")
+    (folder / "lost.yaml").symlink_to("../../nowhere")
+    (folder / ".hidden.yaml").symlink_to(outside / "secret.yaml")
+    assert problems(folder) == [(code, file, 1, 1) for code, file in zip(["S054"] * 3, LINKS, strict=True)]
+    assert texts(folder) == base()
+
+
+def test_a_link_inside_the_folder_is_read(tmp_path: Path) -> None:
+    folder = write(tmp_path / "inside", base())
+    (folder / "types.yaml").rename(folder / ".types.yaml")
+    (folder / "types.yaml").symlink_to(".types.yaml")
+    (tmp_path / "named").symlink_to("inside")
+    for named in (folder, tmp_path / "named"):
+        assert list(load(named).programs) == ["demo/pass"]

@@ -26,6 +26,15 @@ def found(folder: Path, files: dict[str, str]) -> list[Problem]:
         ("demo/pass.yaml", "- when: start > today", "- when: married == oui", "N002", "true"),
         ("demo/pass.yaml", "- include: branch", "- include: brnch", "N001", "branch"),
         ("demo/pass.yaml", "FR    | true", "FR    | ja", "D002", "true"),
+        ("demo/pass.yaml", "- include: branch", "- when: married\n    then: apply", "V004", "then: {do: apply}"),
+        ("demo/pass.yaml", "start > today", "home not in [FR, DE, NO]", "N003", None),
+        ("demo/pass.yaml", "start > today", "born + 18 > today", "T006", "18 years"),
+        ("demo/pass.yaml", "start > today", "18 + born > today", "T006", "18 years"),
+        ("demo/pass.yaml", "updated: 2026-", "updated: 2026-02-30 # ", "V013", None),
+        ("parameters/figures.yaml", "20 EUR", "20,50 €", "D017", "20.50 EUR"),
+        ("parameters/figures.yaml", "20 EUR", "1 234,50 EUR", "D017", "1234.50 EUR"),
+        ("parameters/figures.yaml", "20 EUR", "20,5 €", "D017", None),
+        ("parameters/figures.yaml", "20 EUR", "20 CHF", "D016", None),
         ("questions.yaml", "questions:", "question:", "V001", "questions"),
         ("types.yaml", "types:", "typs:", "V001", "types"),
         ("types.yaml", "label:", "lbael:", "V002", None),
@@ -43,6 +52,36 @@ def test_a_slip_is_one_problem(
     assert right in files[file]
     files[file] = files[file].replace(right, wrong, 1)
     assert [(each.code, each.suggestion) for each in found(tmp_path, files)] == [(code, suggestion)]
+
+
+def test_a_question_that_nobody_is_asked_is_missed_where_it_has_to_be_asked(tmp_path: Path) -> None:
+    files = base()
+    files["demo/pass.yaml"] = files["demo/pass.yaml"].replace("  - ask: born\n", "")
+    rows = files["demo/pass.yaml"].split("\n")
+    (only,) = found(tmp_path, files)
+    first = next(row for row in range(rows.index("tree:"), len(rows)) if "start" in rows[row])
+    assert (only.code, only.span.line, only.more) == ("F017", first + 1, ())
+    assert only.params == {"name": "born", "through": " (start → born)"}
+
+
+def test_a_question_read_through_values_comes_with_the_way_to_it(tmp_path: Path) -> None:
+    files = base()
+    values = "values:\n  wed: married\n  both: wed and home == FR\n"
+    text = files["demo/pass.yaml"].replace("values:\n", values)
+    early = "tree:\n  - ask: home\n  - when: both\n    then: {do: search}\n"
+    files["demo/pass.yaml"] = text.replace("tree:\n  - ask: home\n", early)
+    (only,) = found(tmp_path, files)
+    assert (only.code, only.params["through"]) == ("F001", " (both → wed → married)")
+    rows = files["demo/pass.yaml"].split("\n")
+    assert [place.line for place in only.related] == [rows.index("  wed: married") + 1]
+
+
+def test_a_renamed_question_is_missed_where_it_is_asked_alone(tmp_path: Path) -> None:
+    files = base()
+    files["questions.yaml"] = files["questions.yaml"].replace("  home:\n", "  homes:\n")
+    (only,) = found(tmp_path, files)
+    assert (only.code, only.suggestion) == ("N001", "homes")
+    assert [(place.file, place.line) for place in only.related] == [("questions.yaml", 2)]
 
 
 @pytest.mark.parametrize("name", ["questions.yml", "questions.YAML", "questions.yaml.txt"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -27,6 +28,13 @@ def covered(found: Library, name: str = "domain/demo", today: date = TODAY) -> C
     return cover(Model(found.procedures[name], found, today))
 
 
+@cache
+def of_shipped(name: str) -> tuple[Model, Cover]:
+    """A shipped procedure's people, found once for all tests."""
+    model = Model(shipped.library().procedures[name], shipped.library(), date(2026, 11, 22))
+    return model, cover(model)
+
+
 def demo(tree: str) -> Cover:
     text = procedure(tree, steps=steps("plain", "other"), outcomes=outcome("no"))
     return covered(library(text))
@@ -46,8 +54,7 @@ def check(found: Cover) -> None:
 
 @pytest.mark.parametrize("name", shipped.KEYS)
 def test_every_branch_of_the_shipped_procedures_is_taken_by_the_fewest(name: str) -> None:
-    model = Model(shipped.library().procedures[name], shipped.library(), date(2026, 11, 22))
-    found = cover(model)
+    model, found = of_shipped(name)
     check(found)
     assert found.undecided == ()
     assert found.smallest
@@ -124,7 +131,7 @@ def test_a_tree_without_branches_has_one_person() -> None:
 
 
 def test_the_same_people_every_time() -> None:
-    first, second = (covered(shipped.library(), shipped.KEYS[0], date(2026, 11, 22)) for _ in range(2))
+    first, second = of_shipped(shipped.KEYS[0])[1], covered(shipped.library(), shipped.KEYS[0], date(2026, 11, 22))
     assert [each.person.raw for each in first.examples] == [each.person.raw for each in second.examples]
 
 

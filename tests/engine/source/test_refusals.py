@@ -28,6 +28,10 @@ REFUSED: list[tuple[str, str | bytes, tuple[str, int, int, int, int]]] = [
     ("half a surrogate pair", "a: \ud800", ("S002", 1, 4, 1, 5)),
     ("tab as indentation", "a:\n\tb: c", ("S003", 2, 1, 2, 2)),
     ("tab in a text", "a: b\tc", ("S003", 1, 5, 1, 6)),
+    ("marks of a merge", "a:\n<<<<<<< HEAD\n  b: c\n=======\n  b: d\n>>>>>>> main\n", ("S051", 2, 1, 6, 13)),
+    ("marks of a merge of three", "<<<<<<< a\nb: c\n||||||| d\n=======\n>>>>>>> e\n", ("S051", 1, 1, 5, 10)),
+    ("a mark of a merge left over", "a: b\r\n=======\r\nc: d\r\n", ("S051", 2, 1, 2, 8)),
+    ("the last mark of a merge left over", "a: |\n  b\n>>>>>>> main\n", ("S051", 3, 1, 3, 13)),
     ("nothing", "", ("S007", 1, 1, 1, 1)),
     ("only a comment", "# later\n", ("S007", 1, 1, 1, 1)),
     ("only a document mark", "---\n", ("S007", 1, 1, 1, 1)),
@@ -110,6 +114,14 @@ def test_several_tabs_are_all_shown_one_a_line(read: Read) -> None:
     assert places(problems) == [("S003", 2, 1, 2, 2), ("S003", 3, 1, 3, 2)]
 
 
+def test_each_meeting_of_two_versions_is_shown_from_its_first_mark_to_its_last(read: Read) -> None:
+    one = "<<<<<<< a\nb: c\n=======\nb: d\n>>>>>>> e\n"
+    _, problems = read(one + one.removesuffix(">>>>>>> e\n") + one)
+    assert places(problems) == [("S051", 1, 1, 5, 10), ("S051", 6, 1, 8, 8), ("S051", 10, 1, 14, 10)]
+    _, problems = read(one * 500)
+    assert len(problems) == 20
+
+
 def test_many_problems_are_found_at_once_and_the_rest_is_kept(read: Read) -> None:
     tree, problems = read("a: &x b\nc-d: e\nf:\ng: {fr: h}\ng: i\nj: k\n")
     assert [found.code for found in problems.sorted()] == ["S010", "S015", "S019", "S021", "S018"]
@@ -138,6 +150,7 @@ def test_the_parts_of_a_text_in_brackets_get_no_remarks_of_their_own(read: Read)
         "P012: the reason\n",
         "a:\n  FR: {do: b}\n",
         "_a1: b\n",
+        "# =======\na: |\n  =======\n  >>>>>>> b\nc: =======\nd: <<<<<<< e\n",
         "fr: Null\n",
         'a: "null"\nb: "~"\n',
     ],

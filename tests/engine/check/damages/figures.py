@@ -38,9 +38,9 @@ def _ends_before(site: Site, _random: Random) -> Edit:
 
 FIGURES: Final = (
     Damage(
-        "a month that does not exist", "V008", rf"^ +verified_on: (?P<word>{DATE})$", instead(r"\g<year>-13-\g<day>")
+        "a month that does not exist", "V013", rf"^ +verified_on: (?P<word>{DATE})$", instead(r"\g<year>-13-\g<day>")
     ),
-    Damage("a day that does not exist", "V008 V006", rf"^\w+: (?P<word>{DATE})$", instead(r"\g<year>-02-30")),
+    Damage("a day that does not exist", "V013 V006", rf"^\w+: (?P<word>{DATE})$", instead(r"\g<year>-02-30")),
     Damage(
         "a date as people write it",
         "V006 V008",
@@ -67,13 +67,13 @@ FIGURES: Final = (
         "the end of a verification before its beginning", "C017", rf"verified_until: (?P<word>{DATE})", _ends_before
     ),
     Damage("a comma in a figure", "D002", r"value: (?P<word>\d+) (?:months?|days|years)$", instead("2,5")),
-    Damage("a comma in a percentage", "D002 T019", r"(?P<word>(?P<whole>\d+)\.\d+) %$", instead(r"\g<whole>,5")),
+    Damage("a comma in a percentage", "D017 T019", r"(?P<word>(?P<whole>\d+)\.\d+) %$", instead(r"\g<whole>,5")),
     Damage("a figure without its unit", "D002", r"value: \d+(?P<word> (?:months?|days|years))$", instead("", "")),
     Damage("a unit in French", "D002", r"value: \d+ (?P<word>months?|years)$", instead("mois")),
     Damage("a unit in German in a row", "D002", r"^ +\S+ \| \d+ (?P<word>years)", instead("Jahre")),
     Damage("a typo in a unit", "D002", r"^ +\S+ \| \d+ (?P<word>years)", instead("yaers")),
     Damage("a wrong type of figure", "D002", r"value: (?P<word>\d+ (?:months?|days))$", instead("12.50 EUR")),
-    Damage("money of another currency", "D002", r"value: \d+ (?P<word>EUR)$", instead("CHF")),
+    Damage("money of another currency", "D016", r"value: \d+ (?P<word>EUR)$", instead("CHF")),
     Damage(
         "a unit of a limit in German",
         "C008 N002 T001",

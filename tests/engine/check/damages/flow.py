@@ -3,7 +3,7 @@
 from random import Random
 from typing import Final
 
-from tests.engine.check.damages.kind import Damage, Edit, Site, Where, gone, instead, item_gone, typed
+from tests.engine.check.damages.kind import Change, Damage, Edit, Site, Where, gone, instead, item_gone, typed
 
 TREES: Final = r"trees|pension\.yaml|pass\.yaml"
 
@@ -67,28 +67,34 @@ def _by_itself(site: Site, _random: Random) -> Edit:
     return typed(site, site.match["name"], word=site.match["name"])
 
 
-def _plain(site: Site) -> bool:
-    """Whether the branch only gives steps: what it asks would be missed elsewhere, and an ``else`` hides more."""
-    branch = "\n".join(site.lines[site.row : site.item_end()])
-    return not any(word in branch for word in ("ask:", "include:", "else:", "stop:"))
-
-
-def _never(site: Site, _random: Random) -> Edit | None:
-    if not _plain(site):
-        return None
+def _never(site: Site, _random: Random) -> Edit:
     return typed(site, f"{site.match['name']} and not {site.match['name']}")
 
 
-def _always(site: Site, _random: Random) -> Edit | None:
-    if not _plain(site):
-        return None
+def _always(site: Site, _random: Random) -> Edit:
     return typed(site, f"{site.match['name']} or not {site.match['name']}")
+
+
+def _above_more(change: Change) -> Change:
+    """Only where the branch holds more than steps, or has an ``else``: nobody gets to all of that."""
+
+    def changed(site: Site, random: Random) -> Edit | None:
+        branch = "\n".join(site.lines[site.row : site.item_end()])
+        more = any(word in branch for word in ("ask:", "include:", "else:", "stop:"))
+        return change(site, random) if more else None
+
+    return changed
+
+
+def _emptied(name: str, codes: str, change: Change) -> Damage:
+    """A condition that lets nobody into a branch. Where the guide then reads what was not asked, that is said first."""
+    return Damage(name, codes, r"^ +- when: (?P<word>(?P<name>[a-z_]+))$", change, Where.line, TREES, another="F001")
 
 
 NAME: Final = r"(?P<word>[a-z_]+)"
 
 FLOW: Final = (
-    Damage("a question no longer asked", "F001 U001", rf"^ +- ask: {NAME}$", item_gone, Where.name, TREES),
+    Damage("a question no longer asked", "F017 F001 U001", rf"^ +- ask: {NAME}$", item_gone, Where.name, TREES, most=1),
     Damage("a question asked too late", "F001", rf"^ +- ask: {NAME}$", _after_the_next, Where.line, TREES),
     Damage(
         "a step no longer reached",
@@ -157,20 +163,8 @@ FLOW: Final = (
     Damage("yes for true", "V012", r"url_opened: (?P<word>true|false)$", instead("yes", "true")),
     Damage("an option written NO", "N003", r"only: \[(?P<word>FR)", instead("NO")),
     Damage("an address that is none", "V006", r"url: (?P<word>https://)", instead("htp//", "")),
-    Damage(
-        "a condition that can never hold",
-        "P001 P007",
-        r"^ +- when: (?P<word>(?P<name>[a-z_]+))$",
-        _never,
-        Where.line,
-        TREES,
-    ),
-    Damage(
-        "a condition that always holds",
-        "P002 P008",
-        r"^ +- when: (?P<word>(?P<name>[a-z_]+))$",
-        _always,
-        Where.line,
-        TREES,
-    ),
+    _emptied("a condition that can never hold", "P001 P007", _never),
+    _emptied("a condition that can never hold above branches", "P001", _above_more(_never)),
+    _emptied("a condition that always holds", "P002 P008", _always),
+    _emptied("a condition that always holds above branches", "P002", _above_more(_always)),
 )

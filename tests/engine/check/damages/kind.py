@@ -92,6 +92,8 @@ class Damage:
     files: str = ""
     most: int = 3
     """How many findings it may cause."""
+    another: str = ""
+    """What the checker calls a site where the edit does another damage first: it is left out."""
 
     def sites(self, files: Files) -> Iterator[Site]:
         """Every line that it may befall."""

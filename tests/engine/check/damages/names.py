@@ -17,6 +17,12 @@ def _of_another_procedure(site: Site, _random: Random) -> Edit:
     return typed(site, site.match["word"] + "_2", word=site.match["word"] + "_2")
 
 
+def _renamed(site: Site, _random: Random) -> Edit:
+    """A shared thing gets another name where it is declared; who uses it still calls it by the old one."""
+    new = site.match["word"][:-1] + "z"
+    return typed(site, new, word=site.match["word"], meant=new)
+
+
 WORD: Final = r"(?P<word>[a-z_]{5,})"
 
 NAMES: Final = (
@@ -39,6 +45,7 @@ NAMES: Final = (
     Damage("typo in the name of a value in a text", "N002 F010", rf"^ +(?!(?:when|is)\b).*\{{{WORD}[.}}]", misspelt()),
     Damage("typo in a case of a match", "N003", r"^ +(?P<word>[A-Z]{2}): \{", instead("XY")),
     Damage("typo in a key", "V001", r"^ +(?P<word>title|phase|authority|sources|checked_on|basis|type):", misspelt()),
+    Damage("a shared question renamed", "N001", rf"^  {WORD}:$", _renamed, Where.name, r"^questions\.yaml", most=1),
     Damage("typo in the name of a section", "V001", r"^(?P<word>steps|sources|authorities|parameters):", misspelt()),
     Damage("typo in a language", "V001", r"^ +(?:- )?(?P<word>fr|de): \w", instead("ft")),
     Damage(

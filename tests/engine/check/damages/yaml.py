@@ -19,6 +19,15 @@ def _indented(by: int) -> Change:
     return change
 
 
+def _below_the_entry_above(site: Site, random: Random) -> Edit | None:
+    """An entry slips under the one above, which has the same first key."""
+    first = site.lines[site.row + 1].split(":")[0] + ":"
+    repeated = site.sibling() != site.row and any(
+        line.startswith(first) for line in site.lines[site.sibling() : site.row]
+    )
+    return _indented(2)(site, random) if repeated else None
+
+
 def _behind(text: str) -> Change:
     """Something at the beginning of the text of the line."""
 
@@ -44,6 +53,7 @@ YAML: Final = (
     Damage("a blank too few before a key", "S035 S044", KEY + " [^|]", _indented(-1)),
     Damage("a level too far", "S035 S044 V001 V004", KEY + " [^|]", _indented(2)),
     Damage("a level too near", "S035 S044 V001 V004", KEY + " [^|]", _indented(-2)),
+    Damage("an entry a level too far", "S052", r"^  (?P<word>\w+):$", _below_the_entry_above, most=1),
     Damage("a tab before a key", "S003", r"^(?P<word>  ) +\w+:", instead("\t", "")),
     Damage("a tab in a text", "S003", r"^ +fr: \w+(?P<word> )\w+", instead("\t", "")),
     Damage("a no-break space before a colon", "S016", r"^ +(?:- )?\w+(?P<word>):", instead("\u00a0", "")),
@@ -83,7 +93,7 @@ YAML: Final = (
     Damage("a brace not closed", "S036", r"then: \{.*(?P<word>\})$", instead("", "")),
     Damage("a text behind its block sign", "S038", r"^ +(?:- )?(?:fr|de): \|(?P<word>)$", instead(" Bonjour", "")),
     Damage("a line of a block not indented", "S032 S035 S044 S031", r"^ +(?:- )?(?:fr|de): \|$", _not_indented),
-    Damage("marks of a merge", "S032 S033 S035 S041", r"^ +(?:phase|basis|type): ", _conflict),
+    Damage("marks of a merge", "S051", r"^ +(?:phase|basis|type): ", _conflict),
     Damage("a second document", "S009", r"^  \w+:$", lambda site, _: Edit(site.row, site.row, ("---",))),
     Damage("an anchor", "S010", r"^ +(?:title|name|label):(?P<word>)$", instead(" &titre", "titre")),
     Damage("a value emptied", "S019", r"^ +(?P<key>phase|basis|type|confirm_with):(?P<word> \w+)$", instead("", "")),

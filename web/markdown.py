@@ -20,7 +20,6 @@ _TAG = re.compile("<[^>]*>")
 # One line that begins with a letter, ends with no space and has no character that Markdown or HTML know: most
 # questions are such lines.
 _PLAIN = re.compile(r"""[^\W\d_][^\\`*_\[\]<>&\x00-\x1f\x7f-\x9f\u2028\u2029]*(?<!\s)""")
-_BLANKS = " \t\n"
 
 Lookup = Callable[[str, str | None], object]
 
@@ -35,7 +34,7 @@ def _parser() -> MarkdownIt:
 @lru_cache(maxsize=16384)
 def block(text: Text, language: Language) -> Markup:
     """Paragraphs and lists as safe HTML, with the placeholders still in it."""
-    plain = text.of(language).strip(_BLANKS)
+    plain = text.of(language)
     if _PLAIN.fullmatch(plain):
         return Markup(f"<p>{plain}</p>")  # noqa: S704  nothing in it could be a tag
     return _clean(_parser().render(text.of(language)))
@@ -44,7 +43,7 @@ def block(text: Text, language: Language) -> Markup:
 @lru_cache(maxsize=16384)
 def inline(text: Text, language: Language) -> Markup:
     """One line as safe HTML, with the placeholders still in it."""
-    plain = text.of(language).strip(_BLANKS)
+    plain = text.of(language)
     if _PLAIN.fullmatch(plain):
         return Markup(plain)  # noqa: S704  the same
     return _clean(_parser().renderInline(text.of(language)))
